@@ -1,0 +1,9 @@
+import {defineConfig} from 'vitest/config'
+
+const conditions = ['@normlint/source']
+
+export default defineConfig({
+  resolve: {conditions},
+  ssr: {resolve: {conditions}},
+  test: {include: ['tests/**/*.test.ts'], testTimeout: 60_000},
+})
