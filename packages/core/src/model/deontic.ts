@@ -34,8 +34,12 @@ export interface DeonticReading {
   readonly polarity: Polarity
   /** The head that decides ("shall not", "calls upon"), absent when there is none. */
   readonly head?: Cue
+  /** The action that lowers the strength below the head's ("shall *endeavour to*", "will *consider*"). */
+  readonly weakener?: Cue
   /** "where appropriate", "within available resources". */
   readonly hedges: readonly Cue[]
   /** "subject to national law", "at its sole discretion". */
   readonly escapes: readonly Cue[]
+  /** Every cue seen, the inherited ones first, then in order; `kind` is the family (`languages/en/cues`). */
+  readonly cues: readonly Cue[]
 }

@@ -19,19 +19,25 @@ export interface ConceptSighting {
 /** One norm seen in one provision. Findings keep everything seen; only coverage judges. */
 export interface Finding {
   readonly norm: NormId
-  /** Index of the provision. */
+  /** Index of the provision; of the first where a list is read as one. */
   readonly provision: number
+  /** Indices of all provisions that were read together. */
+  readonly provisions: readonly number[]
   /** The sentences that speak to the norm, in source offsets: the evidence. */
   readonly span: Span
   readonly stance: Stance
   readonly reasons: readonly WeakReason[]
   /** Full ids of the elements seen. */
   readonly elements: readonly string[]
-  /** Calibrated probability, 0 to 1, that the provision speaks to the norm at all. */
+  /** How clearly the text speaks to the norm; comparable within one model only. */
+  readonly margin: number
+  /** Margins of covered, weak and contradicted. */
+  readonly stanceMargins: readonly [number, number, number]
+  /** Calibrated probability, 0 to 1, that the text speaks to the norm at all. */
   readonly presence: number
   /** Calibrated probability, 0 to 1, of the stance given that it does. */
   readonly certainty: number
   readonly deontic: DeonticReading
-  /** Words that decided, as spans of the source, in order. */
+  /** Words that decided (the head of obligation, the concepts of the norm), as spans of the source, in order. */
   readonly words: readonly Span[]
 }

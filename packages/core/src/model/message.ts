@@ -31,6 +31,8 @@ export interface Message {
   /** Documentation page of the norm or rule. */
   readonly url: string
   readonly span: Span
+  /** The words inside `span` that decided, in order; reports underline them. None: the whole span did. */
+  readonly words?: readonly Span[]
   readonly related: readonly RelatedPlace[]
   readonly suggestions: readonly Suggestion[]
   /** Text that would settle it, such as a model clause. */

@@ -1,0 +1,120 @@
+import {readFileSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
+import {
+  builtInPresets,
+  type Configuration,
+  type ConfigurationReader,
+  readConfiguration,
+  resolveConfiguration,
+} from '@normlint/core'
+import {shownPath} from './find-drafts.ts'
+import {reasonOf} from './output.ts'
+
+/** A configuration with the folder that its globs are relative to. */
+export interface LoadedConfiguration {
+  readonly configuration: Configuration
+  readonly folder: string
+}
+
+/** A configuration, or what is wrong with it in lines for the user. */
+export type LoadResult = LoadedConfiguration | {readonly problems: readonly string[]}
+
+/** Finds the configuration of each draft, reading each file once. */
+export interface Configurations {
+  /** @param absolute path of a draft; without it the working folder counts. */
+  forDraft(absolute: string | undefined): Promise<LoadResult>
+}
+
+/** `--config FILE` and `--no-config`. */
+export interface ConfigurationOptions {
+  readonly config?: string | boolean
+}
+
+const NAMES = ['.normlintrc.yml', '.normlintrc.yaml', '.normlintrc.json', 'package.json']
+
+/** Configurations as the options say: a named file for all drafts, none, or the nearest one above each draft. */
+export function openConfigurations({config}: ConfigurationOptions): Configurations {
+  const none: LoadedConfiguration = {configuration: {}, folder: process.cwd()}
+  if (config === false) return {forDraft: async () => none}
+  const loaded = new Map<string, Promise<LoadResult>>()
+  const loadOnce = (path: string, text?: string) => {
+    const result = loaded.get(path) ?? load(path, text)
+    loaded.set(path, result)
+    return result
+  }
+  if (typeof config === 'string') return {forDraft: () => loadOnce(resolve(config))}
+  const nearest = new Map<string, FoundFile | undefined>()
+  return {
+    forDraft: async (absolute) => {
+      const found = findAbove(absolute === undefined ? process.cwd() : dirname(absolute), nearest)
+      return found === undefined ? none : loadOnce(found.path, found.text)
+    },
+  }
+}
+
+/** A draft's path relative to the configuration's folder, with forward slashes, as globs want it. */
+export function pathBelow({folder}: LoadedConfiguration, absolute: string): string {
+  return relative(folder, absolute).split(sep).join('/')
+}
+
+interface FoundFile {
+  readonly path: string
+  /** Absent when the file is there and cannot be read: loading it then says why. */
+  readonly text?: string
+}
+
+function findAbove(folder: string, known: Map<string, FoundFile | undefined>): FoundFile | undefined {
+  if (known.has(folder)) return known.get(folder)
+  const above = dirname(folder)
+  const found = findIn(folder) ?? (above === folder ? undefined : findAbove(above, known))
+  known.set(folder, found)
+  return found
+}
+
+function findIn(folder: string): FoundFile | undefined {
+  for (const name of NAMES) {
+    const path = join(folder, name)
+    try {
+      const text = readFileSync(path, 'utf8')
+      // A package.json without the key is somebody else's, and one that does not parse is not ours to complain about.
+      if (name !== 'package.json' || hasKey(text)) return {path, text}
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? ''
+      if (code !== 'ENOENT' && code !== 'ENOTDIR' && name !== 'package.json') return {path}
+    }
+  }
+  return undefined
+}
+
+function hasKey(text: string): boolean {
+  // Most package.json files need not be parsed.
+  if (!text.includes('"normlint"')) return false
+  try {
+    return Object.hasOwn(JSON.parse(text) as object, 'normlint')
+  } catch {
+    return false
+  }
+}
+
+async function load(path: string, known?: string): Promise<LoadResult> {
+  let text = known
+  try {
+    text ??= await readFile(path, 'utf8')
+  } catch (error) {
+    return {problems: [`${shownPath(path)}: the configuration cannot be read: ${reasonOf(error)}`]}
+  }
+  const key = basename(path) === 'package.json' ? {key: 'normlint'} : {}
+  const read = readConfiguration(text, {path, ...key})
+  const resolved = read.errors ? read : await resolveConfiguration(read.configuration, path, reader)
+  if (resolved.errors) {
+    return {problems: resolved.errors.map((error) => `${shownPath(error.path)}:${error.line}:${error.column}: ${error.message}`)}
+  }
+  return {configuration: resolved.configuration, folder: dirname(path)}
+}
+
+const reader: ConfigurationReader = {
+  resolve: (specifier, from) => resolve(dirname(from), specifier),
+  read: (path) => readFile(path, 'utf8'),
+  presets: builtInPresets,
+}

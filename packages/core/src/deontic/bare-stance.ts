@@ -1,0 +1,78 @@
+import {actors as actorWords, imperatives} from '../document/structure.generated.ts'
+import type {Clause} from './clause.ts'
+
+const verbs = new Set(imperatives.verbs)
+const actors = new Set(actorWords.actors)
+const NEGATIONS = new Set(['not', 'never', 'neither', 'nor', "don't"])
+const LEADING = new Set(['also', 'always', 'together', 'then', 'and', 'or', 'please', 'to', 'do', 'further', 'in', 'particular'])
+const NO_GERUNDS = new Set(['nothing', 'something', 'everything', 'anything', 'during', 'following', 'according', 'king'])
+const DETERMINERS = new Set(['the', 'all', 'each', 'every', 'our', 'member', 'any', 'its', 'their'])
+
+/** How a sentence or item without a head of its own begins. */
+export interface BareStart {
+  /** `verb`: "Patch …", "to patch", "not attack"; `gerund`: "Sharing …"; `actor`: "We protect", "Members filter". */
+  readonly kind: 'verb' | 'gerund' | 'actor' | 'none' | 'other'
+  /** The word at which the act begins. */
+  readonly act: number
+  readonly negated: boolean
+}
+
+/** Reads the beginning of a sentence. */
+export function readBareStart(clause: Clause): BareStart {
+  const start = readStart(clause, 0)
+  const label = start.kind === 'other' ? labelEnd(clause) : 0
+  return label > 0 ? readStart(clause, label) : start
+}
+
+/** "Anti-spoofing – Enable …", "Encryption: use …": the word after a short label, 0 where there is none. */
+function labelEnd({text, words}: Clause): number {
+  for (let at = 1; at < 6 && at < words.lower.length; at++) {
+    const between = text.slice(words.ends[at - 1], words.starts[at])
+    if (/[:–—]| - /.test(between)) return at
+    if (between !== ' ' && between !== '-' && between !== ' & ') return 0
+  }
+  return 0
+}
+
+function readStart(clause: Clause, from: number): BareStart {
+  const {lower} = clause.words
+  let at = from
+  let negated = false
+  let infinitive = false
+  for (; at < from + 5; at++) {
+    const word = lower[at] ?? ''
+    if (NEGATIONS.has(word)) negated = !negated
+    else if (!LEADING.has(word) && !isAdverb(word)) break
+    infinitive = NEGATIONS.has(word) || (infinitive && isAdverb(word))
+  }
+  const word = lower[at] ?? ''
+  if (verbs.has(word) || (infinitive && word !== '' && !/^(?:the|a|an|all|any|only|in|at|by)$/.test(word))) return {kind: 'verb', act: at, negated}
+  if (word === 'no' && at === from) return {kind: 'none', act: 1, negated: true}
+  if (/.{3}ing$/.test(word) && !NO_GERUNDS.has(word)) return {kind: 'gerund', act: at, negated}
+  return actorStart(clause, at) ?? {kind: 'other', act: at, negated: false}
+}
+
+function isAdverb(word: string): boolean {
+  return word.endsWith('ly') && !verbs.has(word)
+}
+
+/** "We protect", "Each Member also filters": an actor with a plain verb. */
+function actorStart(clause: Clause, from: number): BareStart | undefined {
+  const {lower} = clause.words
+  let at = from
+  while (at < from + 2 && DETERMINERS.has(lower[at] ?? '')) at++
+  const known = actors.has(lower[at] ?? '')
+  // "The riparians work together": any plural may act, where a plain verb follows at once.
+  if (!known && !(at > from && /[^s]s$/.test(lower[at] ?? ''))) return undefined
+  at++
+  if (known && actors.has(lower[at] ?? '')) at++
+  let negated = false
+  for (; at < from + 7; at++) {
+    const word = lower[at] ?? ''
+    if (NEGATIONS.has(word)) negated = true
+    else if (!LEADING.has(word) && !isAdverb(word) && !/^(?:does|therefore|hereby|all|each)$/.test(word)) break
+  }
+  const word = lower[at] ?? ''
+  const plain = verbs.has(word) || (known && word.endsWith('s') && (verbs.has(word.slice(0, -1)) || verbs.has(word.slice(0, -2))))
+  return plain && word !== 'be' ? {kind: 'actor', act: at, negated} : undefined
+}

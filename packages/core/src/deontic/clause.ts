@@ -1,0 +1,34 @@
+import {readWords, type Words} from '../document/words.ts'
+import {type CueMatch, matchCues} from './find-cues.ts'
+
+/** A sentence with everything that decides about it found once. */
+export interface Clause {
+  readonly text: string
+  readonly words: Words
+  readonly cues: readonly CueMatch[]
+  /** Heads that no stronger or longer head overlaps, in order. */
+  readonly heads: readonly CueMatch[]
+}
+
+/** Where two heads overlap and are equally long, the one whose family stands earlier here is meant. */
+const PRECEDENCE = ['nothing-permits', 'nothing-prevents', 'exemption', 'forbidding', 'encouraging', 'permissive']
+
+/** Finds the words and cues of a sentence. */
+export function readClause(text: string): Clause {
+  const words = readWords(text)
+  const cues = matchCues(words, text)
+  return {text, words, cues, heads: withoutOverlaps(cues.filter((cue) => cue.family.role === 'head'))}
+}
+
+/** Of overlapping heads the one of the more telling family, then the longer one: "need not" before "need". */
+function withoutOverlaps(heads: readonly CueMatch[]): CueMatch[] {
+  const ranked = [...heads].sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from) || a.from - b.from)
+  const kept: CueMatch[] = []
+  for (const head of ranked) if (!kept.some((other) => head.from < other.to && other.from < head.to)) kept.push(head)
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+function rank(cue: CueMatch): number {
+  const at = PRECEDENCE.indexOf(cue.family.id)
+  return at < 0 || (at > 3 && cue.to - cue.from === 1) ? PRECEDENCE.length : at
+}

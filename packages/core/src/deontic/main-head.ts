@@ -1,0 +1,46 @@
+import type {Clause} from './clause.ts'
+import type {CueMatch} from './find-cues.ts'
+
+const RELATIVES = new Set(['which', 'who', 'whom', 'that', 'what', 'whatever', 'whoever', 'whichever'])
+const QUESTIONS = new Set(['whether', 'how', 'why', 'what'])
+const OPENERS = new Set(['if', 'when', 'where', 'whenever', 'wherever', 'once', 'until', 'unless', 'because', 'since', 'while', 'as', 'although', 'though', 'before', 'after', 'whose'])
+
+/**
+ * The head of the main clause at or after a word: the first that stands neither in a relative clause ("tools that may
+ * harm") nor in a question ("whether it should"), and if possible not in a clause of condition or time.
+ */
+export function mainHead(clause: Clause, from = 0): CueMatch | undefined {
+  let fallback: CueMatch | undefined
+  for (const head of clause.heads) {
+    if (head.from < from || isRelative(clause, head, from)) continue
+    if (!isConditional(clause, head, from) && !isParticiple(clause, head, from)) return head
+    fallback ??= head
+  }
+  return fallback
+}
+
+/** "Recognising that …, each Party should": the participle only leads up to the clause. */
+function isParticiple({words}: Clause, head: CueMatch, from: number): boolean {
+  return head.from <= from + 2 && /ing$/.test(words.lower[head.from] ?? '') && head.family.level === 0
+}
+
+function isRelative({words}: Clause, head: CueMatch, from: number): boolean {
+  const before = words.lower[head.from - 1] ?? ''
+  if (head.from > from && RELATIVES.has(before)) return true
+  for (let at = head.from - 1; at >= from; at--) {
+    if ((words.breaks[at + 1] ?? 0) > 0) return false
+    const word = words.lower[at] ?? ''
+    if (QUESTIONS.has(word)) return true
+    if (word === 'which' || word === 'who') return head.from - at <= 4
+  }
+  return false
+}
+
+/** In a stretch between commas that "if", "when" and their like open. */
+function isConditional({words}: Clause, head: CueMatch, from: number): boolean {
+  for (let at = head.from - 1; at >= from; at--) {
+    if ((words.breaks[at + 1] ?? 0) > 0) return false
+    if (OPENERS.has(words.lower[at] ?? '')) return true
+  }
+  return false
+}

@@ -1,0 +1,42 @@
+import type {Point, SourceText} from '../model/source-text.ts'
+
+const LF = 10
+const CR = 13
+
+/**
+ * Reads a draft as it was given: nothing is changed, only the beginnings of lines are noted.
+ *
+ * A line ends with LF, CRLF or CR. The empty text has one line.
+ */
+export function readSourceText(text: string): SourceText {
+  const lineStarts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) lineStarts.push(at + 1)
+  }
+  return {text, lineStarts}
+}
+
+/** The line and column (from 1) of an offset; offsets outside the text are taken to its nearest end. */
+export function pointAt(source: SourceText, offset: number): Point {
+  const at = Math.max(0, Math.min(offset, source.text.length))
+  const {lineStarts} = source
+  let low = 0
+  let high = lineStarts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lineStarts[middle] ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return {line: low + 1, column: at - (lineStarts[low] ?? 0) + 1}
+}
+
+/** The offset of a line and column; a place past the end of its line is taken to that end, one past the text to its. */
+export function offsetAt(source: SourceText, point: Point): number {
+  const {lineStarts, text} = source
+  if (point.line < 1) return 0
+  const start = lineStarts[point.line - 1]
+  if (start === undefined) return text.length
+  const end = lineStarts[point.line] ?? text.length
+  return Math.max(start, Math.min(start + point.column - 1, end))
+}

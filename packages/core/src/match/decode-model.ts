@@ -1,0 +1,56 @@
+import {type BlockScale, prepareModel, type ReadyModel} from './linear-model.ts'
+
+/** Rarities are kept in steps of this size: a byte reaches further than any number of clauses. */
+export const rarityStep = 0.05
+
+interface Header {
+  readonly classes: readonly string[]
+  readonly biases: readonly number[]
+  readonly blocks: readonly BlockScale[]
+  readonly lengthPower: number
+  readonly weightSteps: readonly number[]
+  readonly features: number
+  readonly entries: number
+}
+
+/** Reads a packed model. The bytes are little-endian, as on every machine that runs JavaScript today. */
+export function decodeModel(text: string): ReadyModel {
+  const line = text.indexOf('\n')
+  const header = JSON.parse(text.slice(0, line)) as Header
+  const bytes = fromBase64(text.slice(line + 1))
+  const {features, entries} = header
+  let at = 0
+  const take = (length: number) => {
+    const part = bytes.subarray(at, at + length)
+    at += length
+    return part
+  }
+  const keys = new Uint32Array(take(features * 4).slice().buffer)
+  const rarities = Float32Array.from(take(features), (steps) => steps * rarityStep)
+  const starts = new Uint32Array(features + 1)
+  for (const [index, count] of take(features).entries()) starts[index + 1] = (starts[index] as number) + count
+  const targets = take(entries)
+  const weights = new Int8Array(take(entries).slice().buffer)
+  return prepareModel({
+    classes: header.classes,
+    biases: header.biases,
+    blocks: header.blocks,
+    lengthPower: header.lengthPower,
+    weightSteps: header.weightSteps,
+    keys,
+    rarities,
+    starts,
+    targets,
+    weights,
+  })
+}
+
+// In browsers, workers and Node alike, but in none of the ECMAScript libraries.
+declare function atob(base64: string): string
+
+function fromBase64(text: string): Uint8Array {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index)
+  return bytes
+}

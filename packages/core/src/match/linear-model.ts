@@ -1,0 +1,104 @@
+import type {FeatureSet} from './feature-set.ts'
+
+/** How one block of features takes part in the sum. */
+export interface BlockScale {
+  readonly weight: number
+  /** Mean length of the block's vectors in training; 1 where lengths do not matter. */
+  readonly reference: number
+}
+
+/**
+ * A linear scorer of several classes. A feature's value is its rarity (inverse document frequency), scaled so that
+ * long clauses do not outweigh short ones: by the block's length to the power `lengthPower`.
+ */
+export interface LinearModel {
+  readonly classes: readonly string[]
+  readonly biases: ArrayLike<number>
+  readonly blocks: readonly BlockScale[]
+  readonly lengthPower: number
+  /** Feature keys, ascending. */
+  readonly keys: Uint32Array
+  readonly rarities: ArrayLike<number>
+  /** `starts[i]` to `starts[i + 1]` are the entries of feature `i` in `targets` and `weights`. */
+  readonly starts: Uint32Array
+  readonly targets: Uint8Array
+  readonly weights: Int8Array
+  /** What a weight of 1 stands for, by class. */
+  readonly weightSteps: ArrayLike<number>
+}
+
+/** A model with the table that finds features fast. */
+export interface ReadyModel extends LinearModel {
+  readonly slots: Int32Array
+}
+
+/** Builds the look-up table: open addressing, at most half full. */
+export function prepareModel(model: LinearModel): ReadyModel {
+  let size = 1024
+  while (size < model.keys.length * 2) size *= 2
+  const slots = new Int32Array(size).fill(-1)
+  for (let index = 0; index < model.keys.length; index += 1) {
+    let at = (model.keys[index] as number) & (size - 1)
+    while ((slots[at] as number) >= 0) at = (at + 1) & (size - 1)
+    slots[at] = index
+  }
+  return {...model, slots}
+}
+
+function findFeature(model: ReadyModel, key: number): number {
+  const mask = model.slots.length - 1
+  let at = key & mask
+  for (;;) {
+    const index = model.slots[at] as number
+    if (index < 0 || model.keys[index] === key) return index
+    at = (at + 1) & mask
+  }
+}
+
+/** One feature's part in one class's score. */
+export interface Contribution {
+  readonly key: number
+  readonly value: number
+}
+
+/**
+ * The score of every class.
+ *
+ * @param explain a class whose contributions are pushed to `contributions`
+ */
+export function scoreLinear(
+  model: ReadyModel,
+  features: FeatureSet,
+  explain?: {readonly target: number; readonly contributions: Contribution[]},
+): Float64Array {
+  const scores = Float64Array.from(model.biases)
+  const found: number[] = []
+  for (const [block, scale] of model.blocks.entries()) {
+    let squares = 0
+    found.length = 0
+    for (const key of features[block] ?? []) {
+      const index = findFeature(model, key)
+      if (index < 0) continue
+      found.push(index)
+      squares += (model.rarities[index] as number) ** 2
+    }
+    if (squares === 0) continue
+    const factor = blockFactor(scale, squares, model.lengthPower)
+    for (const index of found) {
+      const value = factor * (model.rarities[index] as number)
+      const end = model.starts[index + 1] as number
+      for (let entry = model.starts[index] as number; entry < end; entry += 1) {
+        const target = model.targets[entry] as number
+        const part = value * (model.weights[entry] as number) * (model.weightSteps[target] as number)
+        scores[target] = (scores[target] as number) + part
+        if (explain?.target === target) explain.contributions.push({key: model.keys[index] as number, value: part})
+      }
+    }
+  }
+  return scores
+}
+
+/** What a rarity is multiplied by, given the sum of the squared rarities of its block. */
+export function blockFactor(scale: BlockScale, squares: number, lengthPower: number): number {
+  return scale.weight / (Math.sqrt(squares) ** lengthPower * scale.reference ** (1 - lengthPower))
+}

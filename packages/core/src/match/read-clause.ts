@@ -1,0 +1,21 @@
+import {readDeontic} from '../deontic/read-deontic.ts'
+import type {Provision, SectionKind} from '../model/provision.ts'
+import {splitSentences} from '../provisions/sentences.ts'
+import type {CompiledConcepts} from './concepts.ts'
+import {readWords} from './read-words.ts'
+import {placeCues, type StanceReading} from './stance-features.ts'
+
+/** The stances of the stance scorer, in its order. */
+export const stances = ['covered', 'weak', 'contradicted'] as const
+
+/** Reads the words, concepts and words of obligation of a stretch of text under a lead-in. */
+export function readClause(text: string, leadIn: string, kind: SectionKind, concepts: CompiledConcepts): StanceReading {
+  const words = readWords(text, leadIn, concepts)
+  const provision: Pick<Provision, 'kind' | 'readable' | 'sentences' | 'leadIn'> = {
+    kind,
+    readable: {text, offsets: []},
+    sentences: splitSentences(text),
+    ...(leadIn !== '' && {leadIn: {text: leadIn, from: []}}),
+  }
+  return placeCues(words, readDeontic(provision))
+}

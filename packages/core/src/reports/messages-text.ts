@@ -1,0 +1,78 @@
+import {pointAt} from '../document/source-text.ts'
+import type {Message} from '../model/message.ts'
+import {codeFrame} from './code-frame.ts'
+import {count, printable, wrap} from './layout.ts'
+import {type CheckResult, countMessages, type LintedFile} from './linted-file.ts'
+import {plainStyler, type Styler, type TextOptions} from './styler.ts'
+
+/** The messages of a check for people: by file, each with its words, why, and what to do; one line of totals at the end. */
+export function messagesText({files, failed}: CheckResult, options: TextOptions = {}): string {
+  const style = options.styler ?? plainStyler
+  const width = Math.max(60, options.width ?? 100)
+  const blocks = files.filter(({messages}) => messages.length > 0).map((file) => fileBlock(file, width, style))
+  const problems = failed.map(({path, problem}) => `${style.underline(printable(path))}\n  ${style.red('not checked')}  ${printable(problem)}`)
+  return `${[...blocks, ...problems, summary({files, failed}, style)].join('\n\n')}\n`
+}
+
+function fileBlock({path, messages, analysis}: LintedFile, width: number, style: Styler): string {
+  const parts = [style.underline(printable(path))]
+  let framed: string | undefined
+  for (const message of messages) {
+    // Several messages on the title need not show it again and again.
+    const place = `${message.span.start} ${message.span.end}`
+    parts.push(messageBlock(message, analysis.source, width, style, place !== framed))
+    framed = place
+  }
+  return parts.join('\n\n')
+}
+
+function messageBlock(
+  message: Message,
+  source: LintedFile['analysis']['source'],
+  width: number,
+  style: Styler,
+  showFrame: boolean,
+): string {
+  const {line, column} = pointAt(source, message.span.start)
+  const place = `${line}:${column}`.padEnd(7)
+  const [firstRow = '', ...rows] = wrap(message.text, width, ' '.repeat(19)).split('\n')
+  const head = `  ${style.dim(place)} ${LABEL[message.severity](style)} ${style.bold(firstRow.trimStart())}`
+  const code = style.dim(`${' '.repeat(19)}${message.rule}${message.norm === undefined ? '' : `, ${message.norm}`}`)
+  const lines = [head, ...rows.map((row) => style.bold(row))]
+  if (showFrame) lines.push(codeFrame(source, message.span, message.words ?? [], width, style))
+  if (message.note !== undefined) lines.push(wrap(message.note, width, ' '.repeat(10)))
+  for (const related of message.related) {
+    const at = pointAt(source, related.span.start)
+    lines.push(wrap(`see ${at.line}:${at.column}: ${related.message}`, width, ' '.repeat(10)))
+  }
+  lines.push(code.replace(' '.repeat(19), ' '.repeat(10)))
+  return lines.join('\n')
+}
+
+const LABEL: Readonly<Record<Message['severity'], (style: Styler) => string>> = {
+  error: (style) => style.red('error  '),
+  warning: (style) => style.yellow('warning'),
+  info: (style) => style.cyan('info   '),
+}
+
+function summary({files, failed}: CheckResult, style: Styler): string {
+  const counts = countMessages(files)
+  const suppressed = files.reduce((sum, file) => sum + file.suppressed.length, 0)
+  const total = counts.error + counts.warning + counts.info
+  const checked = count(files.length, 'draft')
+  const beside = [
+    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+    ...(failed.length > 0 ? [`${count(failed.length, 'file')} not checked`] : []),
+  ]
+  const tail = beside.length > 0 ? ` (${beside.join(', ')})` : ''
+  if (total === 0) {
+    const line = `${checked} checked, nothing to say${tail}`
+    return failed.length > 0 ? style.red(line) : style.green(line)
+  }
+  const parts = [
+    ...(counts.error > 0 ? [style.red(count(counts.error, 'error'))] : []),
+    ...(counts.warning > 0 ? [style.yellow(count(counts.warning, 'warning'))] : []),
+    ...(counts.info > 0 ? [style.cyan(`${counts.info} for information`)] : []),
+  ]
+  return `${parts.join(', ')} in ${checked}${tail}`
+}

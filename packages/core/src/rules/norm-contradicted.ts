@@ -1,0 +1,61 @@
+import {decidingWords} from './deciding-words.ts'
+import {defineRule} from './define-rule.ts'
+import {modelClause, nameOf, placeOf, sourceOf, verdicts} from './norm-words.ts'
+
+/** One error for each clause that allows or demands what a norm rules out. */
+export const normContradicted = defineRule({
+  id: 'norm-contradicted',
+  summary: 'A clause allows or demands what a norm rules out',
+  why: 'One such clause outweighs every clause that supports the norm: readers and parties will hold on to it.',
+  whatToDo: 'Strike or turn the clause, or limit it so that it no longer reaches what the norm protects.',
+  severity: 'error',
+  examples: {
+    bad: [
+      {
+        draft: `# Accord on Response Teams
+
+Article 1
+
+Each Party may direct its incident response teams to attack the networks of another Party.
+`,
+        marks: ['Each Party may direct its incident response teams to attack the networks of another Party.'],
+      },
+    ],
+    good: [
+      {
+        draft: `# Accord on Response Teams
+
+Article 1
+
+No Party shall direct its incident response teams to attack the networks of another Party.
+`,
+      },
+    ],
+  },
+  *check(analysis) {
+    for (const {norm, verdict} of verdicts(analysis)) {
+      if (verdict.status !== 'contradicted') continue
+      const against = verdict.evidence.filter(({stance}) => stance === 'contradicted')
+      const support = [...verdict.evidence, ...verdict.beside].filter(({stance}) => stance === 'covered')
+      for (const finding of against) {
+        yield {
+          norm: norm.id,
+          text: `${placeOf(analysis, finding)} ${verdict.needsReview ? 'may go' : 'goes'} against ${nameOf(norm)}`,
+          note:
+            `The norm: ${norm.restatement} (${sourceOf(norm)}). ` +
+            'Strike the clause, turn it round, or limit it so that it no longer reaches what the norm protects. ' +
+            `Model clause: “${modelClause(norm, analysis.facts)}”`,
+          span: finding.span,
+          words: decidingWords(analysis, finding),
+          severity: verdict.needsReview ? 'warning' : 'error',
+          related: support.map((other) => ({
+            span: other.span,
+            message: `${placeOf(analysis, other)} supports ${norm.id}`,
+          })),
+          expected: [modelClause(norm, analysis.facts)],
+          confidence: verdict.confidence,
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,67 @@
+import {isAsked} from './asked-norms.ts'
+import {defineRule} from './define-rule.ts'
+import {inWords, kindOfDocument, modelClause, nameOf, sourceOf, verdicts} from './norm-words.ts'
+
+/** One warning on the title for each norm that the draft is asked to speak to and does not. */
+export const normMissing = defineRule({
+  id: 'norm-missing',
+  summary: 'No text found on a norm that this kind of document is expected to speak to',
+  why: 'Readers compare an agreement with the norms that its kind usually carries; silence on one of them is read as a choice.',
+  whatToDo:
+    'Add a clause, starting from the model clause, or say in the front matter under `not-applicable` why the norm does not apply.',
+  severity: 'warning',
+  examples: {
+    bad: [
+      {
+        says: 'An agreement between states that speaks to response teams alone.',
+        draft: `# Accord on Response Teams
+
+Article 1
+
+No Party shall attack, or knowingly help anyone to attack, the systems of another Party's authorised incident response teams.
+`,
+      },
+    ],
+    good: [
+      {
+        says: 'A charter of companies is not expected to speak to norms that only states can keep.',
+        profile: 'industry',
+        draft: `---
+normlint:
+  not-applicable:
+    gge-a: Cooperation is left to the members' trade association.
+    gge-e: The charter of 2020 speaks to human rights.
+    gge-i: The purchasing code speaks to suppliers.
+    gge-j: The disclosure policy of each company speaks to it.
+    secure-by-design: The product code speaks to it.
+    no-tampering: The product code speaks to it.
+    no-botnets: The acceptable-use policy speaks to it.
+    no-offensive-help: The purchasing code speaks to it.
+---
+
+# Charter on Staff Training
+
+We will train every member of staff in safe conduct online each year.
+`,
+      },
+    ],
+  },
+  *check(analysis, {profile, settings}) {
+    for (const {norm, verdict} of verdicts(analysis)) {
+      if (verdict.status !== 'missing' || !isAsked(norm, profile, settings)) continue
+      const asker = settings.norms[norm.id] === undefined ? `${kindOfDocument(profile)} is expected` : 'The configuration asks'
+      const lookedFor = norm.elements.filter(({core}) => core).map(({asks}) => asks)
+      const clause = modelClause(norm, analysis.facts)
+      yield {
+        norm: norm.id,
+        text: `no text found on ${nameOf(norm)}`,
+        note:
+          `${asker} to speak to it (${sourceOf(norm)}). Looked for: ${inWords(lookedFor)}. ` +
+          `Add a clause such as: “${clause}” Or give the reason in the front matter: ` +
+          `normlint: {not-applicable: {${norm.id}: "…"}}.${verdict.needsReview ? ' The engine is unsure: let a person look.' : ''}`,
+        expected: [clause],
+        confidence: verdict.confidence,
+      }
+    }
+  },
+})

@@ -1,0 +1,62 @@
+import type {Analysis, DocumentFacts} from '../model/analysis.ts'
+import type {NormCoverage} from '../model/coverage.ts'
+import type {Finding} from '../model/finding.ts'
+import type {ModelRegister, Norm, Profile} from '../model/norm.ts'
+
+/** `gge-k (Do no harm to response teams)`. */
+export function nameOf(norm: Norm): string {
+  return `${norm.id} (${norm.title})`
+}
+
+/** `UN GGE 2015 report, A/70/174, paragraph 13(k)`. */
+export function sourceOf(norm: Norm): string {
+  return norm.paragraph === '' ? norm.instrument : `${norm.instrument}, paragraph ${norm.paragraph}`
+}
+
+/** `A resolution`, `An industry charter`: the kind of document as the subject of a sentence. */
+export function kindOfDocument(profile: Profile): string {
+  return KINDS[profile]
+}
+
+const KINDS: Readonly<Record<Profile, string>> = {
+  'state-agreement': 'An agreement between states',
+  resolution: 'A resolution',
+  multistakeholder: 'A multistakeholder text',
+  industry: 'An industry text',
+  'technical-community': 'A text of the technical community',
+}
+
+/** The norm's model clause in the register of the draft. */
+export function modelClause(norm: Norm, facts: DocumentFacts): string {
+  return norm.modelClauses[REGISTERS[facts.register]]
+}
+
+const REGISTERS: Readonly<Record<DocumentFacts['register'], ModelRegister>> = {
+  treaty: 'treaty',
+  memorandum: 'pledge',
+  resolution: 'resolution',
+  pledge: 'pledge',
+  rfc2119: 'pledge',
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function inWords(items: readonly string[], word = 'and'): string {
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`
+}
+
+/** The verdicts with their norms, in catalogue order; verdicts on norms that are not in the analysis are left out. */
+export function verdicts(analysis: Analysis): readonly {readonly norm: Norm; readonly verdict: NormCoverage}[] {
+  const norms = new Map(analysis.norms.map((norm) => [norm.id, norm]))
+  return analysis.coverage.flatMap((verdict) => {
+    const norm = norms.get(verdict.norm)
+    return norm === undefined ? [] : [{norm, verdict}]
+  })
+}
+
+/** `paragraph 5(c)`, or `this clause` where nothing is numbered. */
+export function placeOf(analysis: Analysis, finding: Finding): string {
+  const path = analysis.provisions[finding.provision]?.path ?? ''
+  if (path === '') return 'this clause'
+  return /^\p{L}{3}/u.test(path) ? path : `paragraph ${path}`
+}

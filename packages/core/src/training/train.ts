@@ -1,0 +1,28 @@
+import type {CompiledConcepts} from '../match/concepts.ts'
+import type {LinearModel} from '../match/linear-model.ts'
+import type {Norm} from '../model/norm.ts'
+import type {TrainingExample} from './examples.ts'
+import {toLinearModel} from './pack-model.ts'
+import {trainPresence, trainStance} from './train-model.ts'
+
+/** Weights whose part in any score is smaller than this change no verdict worth having. */
+const smallestPresencePart = 0.3
+const smallestStancePart = 0.12
+
+/** The two models of a set of norms, rounded as they ship. */
+export interface TrainedModels {
+  readonly presence: LinearModel
+  readonly stance: LinearModel
+}
+
+/** Trains presence and stance on the examples. Deterministic: the same examples in the same order give the same bytes. */
+export function trainModels(
+  examples: readonly TrainingExample[],
+  norms: readonly Norm[],
+  concepts: CompiledConcepts,
+): TrainedModels {
+  return {
+    presence: toLinearModel(trainPresence(examples, norms, concepts), smallestPresencePart),
+    stance: toLinearModel(trainStance(examples, norms, concepts), smallestStancePart),
+  }
+}

@@ -1,0 +1,101 @@
+import {type Analysis, type DraftAnalyser, createDraftAnalyser, lint} from '@normlint/core'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {decideActivation} from './activation.ts'
+import type {Check} from './check.ts'
+import type {Configurations, DraftSettings} from './configurations.ts'
+import type {EditorSettings} from './editor-settings.ts'
+import type {Files} from './files.ts'
+
+/** The drafts as they were last checked, open ones and those of the workspace. Nothing is checked before it is asked for. */
+export interface Checks {
+  /** Checks an open document, or returns the check that still holds. */
+  open(document: TextDocument): Promise<Check>
+  /** Checks a file that is not open; undefined when it cannot be read. */
+  closed(uri: string): Promise<Check | undefined>
+  /** Says of a document whether it is to be checked whatever it looks like; undefined takes that back. */
+  activate(uri: string, active: boolean | undefined): void
+  /** Forgets one document, for instance because it was closed or its file changed. */
+  forget(uri: string): void
+  /** Forgets what depends on settings, keeping what depends on texts alone. */
+  settingsChanged(): void
+}
+
+interface Sources {
+  readonly files: Files
+  readonly configurations: Configurations
+  readonly editor: () => EditorSettings
+}
+
+interface OpenDraft {
+  analyser: DraftAnalyser
+  settings: DraftSettings
+  check: Check
+}
+
+interface ClosedDraft {
+  readonly text: string
+  readonly settings: DraftSettings
+  readonly check: Check
+}
+
+/** So many closed drafts are kept with all that is known of them. */
+const MAX_CLOSED = 200
+
+export function createChecks({files, configurations, editor}: Sources): Checks {
+  const openDrafts = new Map<string, OpenDraft>()
+  const closedDrafts = new Map<string, ClosedDraft>()
+  const byHand = new Map<string, boolean>()
+
+  const judge = (uri: string, version: number, analysis: Analysis, found: DraftSettings): Check => {
+    const activation = decideActivation(analysis, {byHand: byHand.get(uri), ignored: found.ignored, editor: editor()})
+    const read = activation.active ? asDraft(analysis) : analysis
+    const messages = activation.active ? lint(read, found.settings) : []
+    return {uri, version, analysis: read, settings: found.settings, messages, activation}
+  }
+
+  return {
+    async open(document) {
+      const {uri, version} = document
+      const settings = await configurations.settingsFor(uri)
+      const known = openDrafts.get(uri)
+      if (known && known.check.version === version && known.settings === settings) return known.check
+      const keeps = known && known.settings.norms === settings.norms && known.settings.settings.profile === settings.settings.profile
+      const analyser = keeps ? known.analyser : createDraftAnalyser(settings.options)
+      const check = judge(uri, version, analyser.update(document.getText()), settings)
+      openDrafts.set(uri, {analyser, settings, check})
+      return check
+    },
+    async closed(uri) {
+      const settings = await configurations.settingsFor(uri)
+      const text = await files.read(uri)
+      if (text === undefined) return undefined
+      const known = closedDrafts.get(uri)
+      if (known && known.text === text && known.settings === settings) return known.check
+      const check = judge(uri, 0, createDraftAnalyser(settings.options).update(text), settings)
+      closedDrafts.delete(uri)
+      closedDrafts.set(uri, {text, settings, check})
+      const [oldest] = closedDrafts.keys()
+      if (closedDrafts.size > MAX_CLOSED && oldest !== undefined) closedDrafts.delete(oldest)
+      return check
+    },
+    activate(uri, active) {
+      if (active === undefined) byHand.delete(uri)
+      else byHand.set(uri, active)
+      this.forget(uri)
+    },
+    forget(uri) {
+      openDrafts.delete(uri)
+      closedDrafts.delete(uri)
+    },
+    settingsChanged() {
+      openDrafts.clear()
+      closedDrafts.clear()
+    },
+  }
+}
+
+/** A document that was turned on is a draft to the rules, whatever it looks like. */
+function asDraft(analysis: Analysis): Analysis {
+  if (analysis.facts.isDraft) return analysis
+  return {...analysis, facts: {...analysis.facts, isDraft: true, isDraftReason: 'turned on'}}
+}

@@ -1,0 +1,148 @@
+import {
+  type AnalyseOptions,
+  builtInNorms,
+  type Configuration,
+  type ConfigurationError,
+  defaultSettings,
+  isIgnored,
+  type Norm,
+  presets,
+  readConfiguration,
+  resolveConfiguration,
+  type Settings,
+  settingsFor,
+} from '@normlint/core'
+import {URI, Utils} from 'vscode-uri'
+import type {EditorSettings} from './editor-settings.ts'
+import type {Files} from './files.ts'
+
+/** The names of configuration files, the strongest first. */
+const names = ['.normlintrc.yml', '.normlintrc.yaml', '.normlintrc.json', 'package.json'] as const
+
+/** What holds for one draft. The same object is given until something it rests on changes. */
+export interface DraftSettings {
+  readonly settings: Settings
+  readonly norms: readonly Norm[]
+  readonly options: AnalyseOptions
+  readonly ignored: boolean
+  /** The configuration file that was found. */
+  readonly from?: string
+  readonly errors: readonly ConfigurationError[]
+}
+
+/** Finds, reads and remembers configuration files, upward from each draft. */
+export interface Configurations {
+  settingsFor(uri: string): Promise<DraftSettings>
+  /** Forgets everything that was read. */
+  clear(): void
+}
+
+interface Found {
+  readonly uri: string
+  readonly folder: string
+  readonly configuration: Configuration
+  readonly errors: readonly ConfigurationError[]
+}
+
+interface Sources {
+  readonly files: Files
+  readonly editor: () => EditorSettings
+  /** Workspace folders; drafts that lie in none (untitled ones) take the configuration of the first. */
+  readonly folders: () => readonly string[]
+}
+
+export function createConfigurations({files, editor, folders}: Sources): Configurations {
+  let byFolder = new Map<string, Promise<Found | undefined>>()
+  let byDraft = new Map<string, Promise<DraftSettings>>()
+
+  const findIn = (folder: string): Promise<Found | undefined> => {
+    let found = byFolder.get(folder)
+    if (!found) {
+      found = readFolder(files, folder).then((own) => own ?? findAbove(folder))
+      byFolder.set(folder, found)
+    }
+    return found
+  }
+  const findAbove = async (folder: string) => {
+    const above = Utils.dirname(URI.parse(folder)).toString()
+    return above === folder || isTop(folder) ? undefined : findIn(above)
+  }
+
+  const decide = async (uri: string): Promise<DraftSettings> => {
+    const folder = folderOf(uri, folders())
+    const found = folder === undefined ? undefined : await findIn(folder)
+    if (!found) return withoutFile(editor())
+    const path = decodeURIComponent(uri).slice(decodeURIComponent(found.folder).replace(/\/$/, '').length + 1)
+    const isInside = uri.startsWith(found.folder)
+    const settings = settingsFor(found.configuration, isInside ? path : undefined)
+    return {
+      settings,
+      norms: builtInNorms,
+      options: optionsFor(builtInNorms, settings),
+      ignored: isInside && isIgnored(found.configuration, path),
+      from: found.uri,
+      errors: found.errors,
+    }
+  }
+
+  return {
+    settingsFor(uri) {
+      let settings = byDraft.get(uri)
+      if (!settings) {
+        settings = decide(uri)
+        byDraft.set(uri, settings)
+      }
+      return settings
+    },
+    clear() {
+      byFolder = new Map()
+      byDraft = new Map()
+    },
+  }
+}
+
+/** A draft without a configuration file follows the editor's settings. */
+function withoutFile(editor: EditorSettings): DraftSettings {
+  const rules = Object.fromEntries(Object.entries(editor.rules).map(([id, severity]) => [id, {severity}]))
+  const settings: Settings = {...defaultSettings, profile: editor.profile, norms: editor.norms, rules}
+  return {settings, norms: builtInNorms, options: optionsFor(builtInNorms, settings), ignored: false, errors: []}
+}
+
+function optionsFor(norms: readonly Norm[], {profile}: Settings): AnalyseOptions {
+  return {norms, profile}
+}
+
+function folderOf(uri: string, folders: readonly string[]): string | undefined {
+  const parsed = URI.parse(uri)
+  if (parsed.scheme === 'untitled') return folders[0]
+  return Utils.dirname(parsed).toString()
+}
+
+function isTop(folder: string): boolean {
+  const {path} = URI.parse(folder)
+  return path === '/' || path === '' || /^\/[a-z]:\/?$/i.test(path)
+}
+
+async function readFolder(files: Files, folder: string): Promise<Found | undefined> {
+  for (const name of names) {
+    const uri = Utils.joinPath(URI.parse(folder), name).toString()
+    const text = await files.read(uri)
+    if (text === undefined) continue
+    const isPackage = name === 'package.json'
+    if (isPackage && !text.includes('"normlint"')) continue
+    const read = readConfiguration(text, {path: uri, format: isPackage || name.endsWith('json') ? 'json' : 'yaml', ...(isPackage && {key: 'normlint'})})
+    if (read.errors) return {uri, folder, configuration: {}, errors: read.errors}
+    const resolved = await resolveConfiguration(read.configuration, uri, {
+      presets,
+      resolve: (specifier, from) => Utils.resolvePath(Utils.dirname(URI.parse(from)), specifier).toString(),
+      read: (path) => files.read(path),
+    })
+    return {uri, folder, configuration: resolved.configuration ?? {}, errors: resolved.errors ?? []}
+  }
+  return undefined
+}
+
+/** Whether a document is a configuration of normlint. */
+export function isConfiguration(uri: string): boolean {
+  return /\/\.normlintrc(?:\.ya?ml|\.json)?$/.test(URI.parse(uri).path)
+}

@@ -1,0 +1,5 @@
+export type {Files} from './files.ts'
+export {nodeFiles} from './node-files.ts'
+export * from './protocol.ts'
+export {startServer} from './server.ts'
+export {version} from './version.ts'

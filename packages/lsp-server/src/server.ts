@@ -1,0 +1,65 @@
+import {CodeActionKind, type Connection, type InitializeResult, TextDocumentSyncKind, TextDocuments} from 'vscode-languageserver'
+import {TextDocument} from 'vscode-languageserver-textdocument'
+import {readClient} from './client.ts'
+import {clientFiles} from './client-files.ts'
+import {registerFeatures} from './features.ts'
+import {fixAllKind} from './features/code-actions.ts'
+import type {Files} from './files.ts'
+import {createPublisher} from './publish.ts'
+import {registerPull} from './pull.ts'
+import {registerRequests, serverCommands} from './requests.ts'
+import {createSession} from './session.ts'
+import {version} from './version.ts'
+import {registerWatching} from './watching.ts'
+
+/**
+ * Serves one client. `ownFiles` is the file system of the host; without it, or when the client asks for that, files are
+ * read through the client.
+ */
+export function startServer(connection: Connection, ownFiles?: Files): void {
+  const documents = new TextDocuments(TextDocument)
+
+  connection.onInitialize((params): InitializeResult => {
+    const client = readClient(params)
+    const files = ownFiles && client.options.files !== 'client' ? ownFiles : clientFiles(connection)
+    const folders = (params.workspaceFolders ?? []).map(({uri}) => uri)
+    const session = createSession({connection, client, documents, files, folders: folders.length > 0 ? folders : rootOf(params)})
+    const publisher = createPublisher(session)
+    documents.onDidChangeContent(({document}) => publisher.changed(document))
+    documents.onDidClose(({document}) => {
+      session.checks.forget(document.uri)
+      publisher.closed(document.uri)
+    })
+    registerPull(session)
+    registerWatching(session, publisher)
+    registerFeatures(session)
+    registerRequests(session, publisher)
+    return {serverInfo: {name: 'normlint', version}, capabilities: capabilities(client.hasFolders)}
+  })
+
+  documents.listen(connection)
+  connection.listen()
+}
+
+function capabilities(hasFolders: boolean): InitializeResult['capabilities'] {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
+    diagnosticProvider: {identifier: 'normlint', interFileDependencies: false, workspaceDiagnostics: true},
+    hoverProvider: true,
+    codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind]},
+    completionProvider: {triggerCharacters: [' ', '-']},
+    codeLensProvider: {resolveProvider: false},
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    inlayHintProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    executeCommandProvider: {commands: [...serverCommands]},
+    workspace: {workspaceFolders: {supported: true, changeNotifications: hasFolders}},
+  }
+}
+
+function rootOf({rootUri}: {rootUri?: string | null}): readonly string[] {
+  return rootUri ? [rootUri] : []
+}

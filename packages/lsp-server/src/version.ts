@@ -1,0 +1,2 @@
+/** The version of the server, told to clients and by `--version`. */
+export const version = '0.1.0'
