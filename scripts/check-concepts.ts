@@ -8,7 +8,6 @@
  * its inflection: both are for a person to read.
  */
 import {readdirSync, readFileSync} from 'node:fs'
-import {fileURLToPath, pathToFileURL} from 'node:url'
 import {parse} from 'yaml'
 import {
   type ConceptDefinition,
@@ -19,6 +18,7 @@ import {
 } from '../packages/core/src/match/concepts.ts'
 import {inflectionStem} from '../packages/core/src/match/inflection.ts'
 import {tokenise} from '../packages/core/src/match/tokens.ts'
+import {isMain} from './write-generated.ts'
 
 const folder = new URL('../packages/core/languages/en/concepts/', import.meta.url)
 const shortestPrefix = 4
@@ -60,6 +60,10 @@ function findPatternProblems({words, exact = [], except = []}: ConceptDefinition
     if (/[^a-z0-9 ~*/'.-]/.test(pattern)) problems.push(`"${pattern}" has a sign that no pattern knows`)
     if (expandPattern(pattern).some((slots) => slots.length === 0))
       problems.push(`"${pattern}" has an empty alternative`)
+    const alternatives = pattern.split(' ').filter((part) => !/\/\d/.test(part) && part.includes('/'))
+    if (alternatives.some((part) => part.split('/').some((choice) => choice.length < 2))) {
+      problems.push(`"${pattern}" has an alternative of one letter`)
+    }
     for (const slot of expandPattern(pattern).flat()) {
       const isShort = slot.kind === 'prefix' && slot.text.length < shortestPrefix
       if (isShort) problems.push(`"${pattern}" has a prefix of fewer than ${shortestPrefix} letters`)
@@ -176,8 +180,4 @@ function main(vocabularyPath: string | undefined): void {
   console.log(['', 'unlike inflections:', ...listCollisions(concepts, vocabulary)].join('\n'))
 }
 
-const started = process.argv[1]
-if (started !== undefined && import.meta.url === pathToFileURL(started).href) main(process.argv[2])
-
-/** Where the concept files lie, for messages. */
-export const conceptFolder = fileURLToPath(folder)
+if (isMain(import.meta.url)) main(process.argv[2])

@@ -91,9 +91,12 @@ function configurationSchema(rules: readonly Rule[], known: readonly KnownNorm[]
         enum: PROFILES,
       },
       norms: {
-        description: 'Severity of the messages on a norm, by id. A norm named here is also asked for; `off` silences it.',
+        description:
+          'Severity of the messages on a norm, by id. A norm named here is also asked for; `off` silences it.',
         type: 'object',
-        properties: Object.fromEntries(known.map(({id, title}) => [id, {description: title, $ref: '#/definitions/severity'}])),
+        properties: Object.fromEntries(
+          known.map(({id, title}) => [id, {description: title, $ref: '#/definitions/severity'}]),
+        ),
         additionalProperties: {$ref: '#/definitions/severity'},
       },
       rules: {
@@ -220,7 +223,9 @@ function withoutDescriptions(schema: unknown, isProperties = false): unknown {
   if (Array.isArray(schema)) return schema.map((item) => withoutDescriptions(item))
   if (typeof schema !== 'object' || schema === null) return schema
   const kept = Object.entries(schema).filter(([key]) => isProperties || (key !== 'description' && key !== 'default'))
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutDescriptions(value, key === 'properties' && !isProperties)]))
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, withoutDescriptions(value, key === 'properties' && !isProperties)]),
+  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

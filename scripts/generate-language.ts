@@ -5,7 +5,8 @@ import {parse} from 'yaml'
 import {parseTemplate} from '../packages/core/src/document/phrase-template.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const english = join(root, 'packages/core/languages/en')
+const languages = join(root, 'packages/core/languages')
+const english = join(languages, 'en')
 
 /** A generated file: its path from the root of the repository and its whole text. */
 export interface GeneratedFile {
@@ -33,6 +34,8 @@ function structureModule(): string {
     }
     text += `\nexport const ${camel(name)}: Readonly<Record<${keyType(lists)}, readonly string[]>> = ${print(lists)}\n`
   }
+  const stopWords: unknown = parse(readFileSync(join(languages, 'stop-words.yml'), 'utf8'))
+  text += `\n/** The commonest words of languages, by language. */\nexport const stopWords: Readonly<Record<string, readonly string[]>> = ${print(stopWords)}\n`
   return text
 }
 

@@ -1,4 +1,12 @@
-import {type Analysis, analyse, type FailedFile, isIgnored, type Profile, type Settings, settingsFor} from '@normlint/core'
+import {
+  type Analysis,
+  analyse,
+  type FailedFile,
+  isIgnored,
+  type Profile,
+  type Settings,
+  settingsFor,
+} from '@normlint/core'
 import {type ConfigurationOptions, type LoadedConfiguration, openConfigurations, pathBelow} from './configurations.ts'
 import {type DraftPath, findDrafts} from './find-drafts.ts'
 import {say} from './output.ts'

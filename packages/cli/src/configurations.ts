@@ -108,7 +108,11 @@ async function load(path: string, known?: string): Promise<LoadResult> {
   const read = readConfiguration(text, {path, ...key})
   const resolved = read.errors ? read : await resolveConfiguration(read.configuration, path, reader)
   if (resolved.errors) {
-    return {problems: resolved.errors.map((error) => `${shownPath(error.path)}:${error.line}:${error.column}: ${error.message}`)}
+    return {
+      problems: resolved.errors.map(
+        (error) => `${shownPath(error.path)}:${error.line}:${error.column}: ${error.message}`,
+      ),
+    }
   }
   return {configuration: resolved.configuration, folder: dirname(path)}
 }

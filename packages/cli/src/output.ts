@@ -1,5 +1,5 @@
 import {writeFile} from 'node:fs/promises'
-import type {Styler} from '@normlint/core'
+import {didYouMean, type Styler} from '@normlint/core'
 import colours from 'picocolors'
 import {usageError} from './usage-error.ts'
 
@@ -22,6 +22,16 @@ export async function writeResult(text: string, {output}: OutputOptions): Promis
   } catch (error) {
     throw usageError(`cannot write to ${output}: ${reasonOf(error)}`)
   }
+}
+
+/** The format that the user named; an error names those there are. */
+export function formatNamed<Format>(name: string, formats: Readonly<Record<string, Format>>): Format {
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined
+  if (format !== undefined) return format
+  const names = Object.keys(formats)
+  const near = didYouMean(name, names)
+  const help = near === undefined ? `expected one of ${names.join(', ')}` : `did you mean “${near}”?`
+  throw usageError(`unknown format “${name}”; ${help}`)
 }
 
 /** Says something beside the result, on standard error. */

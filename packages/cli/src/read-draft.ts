@@ -12,7 +12,8 @@ const LARGEST = 64 * 1024 * 1024
 /** Reads a draft as UTF-8; a byte-order mark is kept, as it counts for positions. Never throws. */
 export async function readDraft(draft: DraftPath): Promise<ReadDraft> {
   try {
-    const bytes = draft.isStandardInput || draft.absolute === undefined ? await readInput() : await readRegularFile(draft.absolute)
+    const bytes =
+      draft.isStandardInput || draft.absolute === undefined ? await readInput() : await readRegularFile(draft.absolute)
     return typeof bytes === 'string' ? {problem: bytes} : decode(bytes)
   } catch (error) {
     return {problem: `cannot be read: ${reasonOf(error)}`}

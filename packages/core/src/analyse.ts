@@ -8,7 +8,7 @@ import {readSourceText} from './document/source-text.ts'
 import {englishScorer} from './match/english-scorer.ts'
 import {findNorms, type ScoreMemory} from './match/find-norms.ts'
 import type {Scorer} from './match/scorer.ts'
-import type {Analysis} from './model/analysis.ts'
+import type {Analysis, DocumentFacts} from './model/analysis.ts'
 import type {Norm, Profile} from './model/norm.ts'
 import {readProvisions} from './provisions/read-provisions.ts'
 
@@ -38,10 +38,14 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
 export function analyseTree(tree: Root, text: string, options: AnalyseOptions = {}): Analysis {
   const source = readSourceText(text)
   const provisions = readProvisions(tree, source)
-  const facts = readFacts(tree, source, provisions, options.profile ?? 'auto')
+  const facts = withProfile(readFacts(tree, source), options.profile ?? 'auto')
   const readings = provisions.map(readDeontic)
   const scorer = options.scorer ?? englishScorer()
   const findings = facts.assessed ? findNorms(provisions, scorer, options.memory) : []
-  const coverage = scorer.norms.map((norm) => decideStatus(norm, findings, provisions))
+  const coverage = scorer.norms.map((norm) => decideStatus(norm, findings, provisions, scorer))
   return {source, tree, facts, provisions, readings, findings, coverage, norms: scorer.norms}
+}
+
+function withProfile(facts: DocumentFacts, profile: Profile | 'auto'): DocumentFacts {
+  return profile === 'auto' ? facts : {...facts, profile, profileReason: 'configured'}
 }

@@ -24,6 +24,7 @@ export {type ConfigurationReader, type ResolveResult, resolveConfiguration} from
 export {type LintResult, lint, lintDraft} from './messages/lint.ts'
 export type {SuppressedMessage} from './messages/suppress.ts'
 export type {Suppression} from './messages/suppressions.ts'
+export {explainText} from './reports/explain-text.ts'
 export {coverageReport} from './reports/coverage-json.ts'
 export {
   type CoverageFormat,
@@ -55,3 +56,6 @@ export type * from './model/provision.ts'
 export type * from './model/source-text.ts'
 export type {ScoreMemory} from './match/find-norms.ts'
 export type {Scorer} from './match/scorer.ts'
+export {createDraftAnalyser, type DraftAnalyser} from './incremental/draft-analyser.ts'
+export {readFacts} from './document/read-facts.ts'
+export {sourceSpan} from './document/readable-text.ts'

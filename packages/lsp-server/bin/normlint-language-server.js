@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import {existsSync} from 'node:fs'
 
-const server = new URL('../dist/server.cjs', import.meta.url)
+const server = new URL('../dist/bundle/server.cjs', import.meta.url)
 if (existsSync(server)) await import(server.href)
 else {
-  process.stderr.write('normlint-language-server: not built yet, run `npm run build` in the repository\n')
+  process.stderr.write('normlint-language-server: not built yet, run `npm run build` first\n')
   process.exitCode = 2
 }

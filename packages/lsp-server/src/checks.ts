@@ -59,7 +59,7 @@ export function createChecks({files, configurations, editor}: Sources): Checks {
       const settings = await configurations.settingsFor(uri)
       const known = openDrafts.get(uri)
       if (known && known.check.version === version && known.settings === settings) return known.check
-      const keeps = known && known.settings.norms === settings.norms && known.settings.settings.profile === settings.settings.profile
+      const keeps = known && known.settings.options.scorer === settings.options.scorer && known.settings.options.profile === settings.options.profile
       const analyser = keeps ? known.analyser : createDraftAnalyser(settings.options)
       const check = judge(uri, version, analyser.update(document.getText()), settings)
       openDrafts.set(uri, {analyser, settings, check})

@@ -1,12 +1,10 @@
 import {
   type AnalyseOptions,
-  builtInNorms,
+  builtInPresets,
   type Configuration,
   type ConfigurationError,
   defaultSettings,
   isIgnored,
-  type Norm,
-  presets,
   readConfiguration,
   resolveConfiguration,
   type Settings,
@@ -22,7 +20,6 @@ const names = ['.normlintrc.yml', '.normlintrc.yaml', '.normlintrc.json', 'packa
 /** What holds for one draft. The same object is given until something it rests on changes. */
 export interface DraftSettings {
   readonly settings: Settings
-  readonly norms: readonly Norm[]
   readonly options: AnalyseOptions
   readonly ignored: boolean
   /** The configuration file that was found. */
@@ -77,8 +74,7 @@ export function createConfigurations({files, editor, folders}: Sources): Configu
     const settings = settingsFor(found.configuration, isInside ? path : undefined)
     return {
       settings,
-      norms: builtInNorms,
-      options: optionsFor(builtInNorms, settings),
+      options: {profile: settings.profile},
       ignored: isInside && isIgnored(found.configuration, path),
       from: found.uri,
       errors: found.errors,
@@ -105,11 +101,7 @@ export function createConfigurations({files, editor, folders}: Sources): Configu
 function withoutFile(editor: EditorSettings): DraftSettings {
   const rules = Object.fromEntries(Object.entries(editor.rules).map(([id, severity]) => [id, {severity}]))
   const settings: Settings = {...defaultSettings, profile: editor.profile, norms: editor.norms, rules}
-  return {settings, norms: builtInNorms, options: optionsFor(builtInNorms, settings), ignored: false, errors: []}
-}
-
-function optionsFor(norms: readonly Norm[], {profile}: Settings): AnalyseOptions {
-  return {norms, profile}
+  return {settings, options: {profile: settings.profile}, ignored: false, errors: []}
 }
 
 function folderOf(uri: string, folders: readonly string[]): string | undefined {
@@ -133,7 +125,7 @@ async function readFolder(files: Files, folder: string): Promise<Found | undefin
     const read = readConfiguration(text, {path: uri, format: isPackage || name.endsWith('json') ? 'json' : 'yaml', ...(isPackage && {key: 'normlint'})})
     if (read.errors) return {uri, folder, configuration: {}, errors: read.errors}
     const resolved = await resolveConfiguration(read.configuration, uri, {
-      presets,
+          presets: builtInPresets,
       resolve: (specifier, from) => Utils.resolvePath(Utils.dirname(URI.parse(from)), specifier).toString(),
       read: (path) => files.read(path),
     })

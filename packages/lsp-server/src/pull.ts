@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   DiagnosticRefreshRequest,
   type DocumentDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
@@ -62,6 +63,6 @@ export function registerPull(session: Session): void {
 /** Asks the client to pull again, because something other than a document's text changed. */
 export function refreshPulled({connection, client}: Session): void {
   if (client.refreshesDiagnostics) void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined)
-  if (client.refreshesLenses) void connection.languages.codeLens?.refresh?.()
+  if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined)
   if (client.refreshesHints) void connection.languages.inlayHint.refresh().catch(() => undefined)
 }

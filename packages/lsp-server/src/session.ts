@@ -75,5 +75,7 @@ export function createSession({connection, client, documents, files, folders: gi
 
 /** Markdown by its language, or by its name where an editor has no word for the language. */
 export function isDraftDocument({uri, languageId}: TextDocument): boolean {
+  // The extension shows its own explanations under this scheme.
+  if (uri.startsWith('normlint:')) return false
   return languageId === 'markdown' || /\.(?:md|markdown)$/i.test(uri)
 }

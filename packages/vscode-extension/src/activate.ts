@@ -42,12 +42,20 @@ export async function activateWith(context: vscode.ExtensionContext, startClient
     },
   }
 
-  context.subscriptions.push(output, maps, createNormTree(maps), createStatusBar(maps), ...registerCommands(server, maps, createNormPanel(context, maps)))
+  context.subscriptions.push(
+    output,
+    maps,
+    createNormTree(maps),
+    createStatusBar(maps),
+    ...registerCommands(server, maps, createNormPanel(context, maps)),
+  )
   try {
     await start()
   } catch (error) {
     output.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`)
-    void vscode.window.showErrorMessage(vscode.l10n.t('normlint could not start. See the output channel “normlint” for the reason.'))
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('normlint could not start. See the output channel “normlint” for the reason.'),
+    )
   }
 }
 

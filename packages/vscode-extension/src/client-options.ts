@@ -1,4 +1,4 @@
-import type {InitializationOptions} from '@normlint/language-server'
+import type {InitializationOptions} from '@normlint/language-server/protocol'
 import type * as vscode from 'vscode'
 import type {LanguageClientOptions} from 'vscode-languageclient'
 

@@ -1,9 +1,10 @@
-import {type ExportParams, methods, type NormMapEntry, type TemplateParams} from '@normlint/language-server'
+import {type ExportParams, methods, type NormMapEntry, type TemplateParams} from '@normlint/language-server/protocol'
 import * as vscode from 'vscode'
 import type {Range, WorkspaceEdit} from 'vscode-languageclient'
 import type {Server} from './activate.ts'
 import type {NormMaps} from './norm-maps.ts'
 import type {NormPanel} from './norm-panel.ts'
+import {createReadOnlyTexts} from './read-only-texts.ts'
 import {describe} from './status-words.ts'
 
 /** Everything that a drafter can ask for by name. */
@@ -33,7 +34,10 @@ export function registerCommands(server: Server, maps: NormMaps, panel: NormPane
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri))
       const selection = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character)
       const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document)
-      await vscode.window.showTextDocument(document, {selection, ...(shown?.viewColumn && {viewColumn: shown.viewColumn})})
+      await vscode.window.showTextDocument(document, {
+        selection,
+        ...(shown?.viewColumn && {viewColumn: shown.viewColumn}),
+      })
     },
 
     'normlint.checkWorkspace': async () => {
@@ -50,7 +54,11 @@ export function registerCommands(server: Server, maps: NormMaps, panel: NormPane
         [
           {label: vscode.l10n.t('This draft, as Markdown'), format: 'markdown' as const, uri},
           {label: vscode.l10n.t('This draft, as JSON'), format: 'json' as const, uri},
-          {label: vscode.l10n.t('All drafts of the workspace, as Markdown'), format: 'markdown' as const, uri: undefined},
+          {
+            label: vscode.l10n.t('All drafts of the workspace, as Markdown'),
+            format: 'markdown' as const,
+            uri: undefined,
+          },
           {label: vscode.l10n.t('All drafts of the workspace, as JSON'), format: 'json' as const, uri: undefined},
         ].filter((choice, at) => at > 1 || choice.uri !== undefined),
         {title: vscode.l10n.t('Export the coverage summary')},
@@ -73,20 +81,20 @@ export function registerCommands(server: Server, maps: NormMaps, panel: NormPane
       if (!editor) return
       const {line, character} = editor.selection.active
       const content = await ask<string>(methods.explain, {uri: editor.document.uri.toString(), line, character})
-      if (content !== undefined) await show(content, 'markdown', vscode.ViewColumn.Beside)
+      if (content !== undefined) await showReadOnly(content)
     },
 
     'normlint.newDraft': async () => {
       const picked = await vscode.window.showQuickPick(
         [
-          {label: vscode.l10n.t('Agreement between states'), kind: 'treaty' as const},
-          {label: vscode.l10n.t('Resolution'), kind: 'resolution' as const},
-          {label: vscode.l10n.t('Pledge or charter'), kind: 'pledge' as const},
+          {label: vscode.l10n.t('Agreement between states'), register: 'treaty' as const},
+          {label: vscode.l10n.t('Resolution'), register: 'resolution' as const},
+          {label: vscode.l10n.t('Pledge or charter'), register: 'pledge' as const},
         ],
         {title: vscode.l10n.t('New draft from a template')},
       )
       if (!picked) return
-      const params: TemplateParams = {kind: picked.kind}
+      const params: TemplateParams = {kind: picked.register}
       const content = await ask<string>(methods.template, params)
       if (content !== undefined) await show(content, 'markdown')
     },
@@ -112,20 +120,34 @@ export function registerCommands(server: Server, maps: NormMaps, panel: NormPane
     if (uri !== undefined) await ask(methods.activate, {uri, active})
   }
 
-  return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run as (...args: unknown[]) => unknown))
+  const texts = createReadOnlyTexts()
+  const showReadOnly = (content: string) => texts.show(content, vscode.l10n.t('Explanation'))
+
+  return [
+    texts,
+    ...Object.entries(commands).map(([id, run]) =>
+      vscode.commands.registerCommand(id, run as (...args: unknown[]) => unknown),
+    ),
+  ]
 }
 
 async function pickNorm(norms: readonly NormMapEntry[]): Promise<string | undefined> {
   const order = ['contradicted', 'missing', 'weak', 'covered', 'not-assessed']
-  const sorted = norms.toSorted((a, b) => Number(b.expected) - Number(a.expected) || order.indexOf(a.status) - order.indexOf(b.status))
+  const sorted = norms.toSorted(
+    (a, b) => Number(b.expected) - Number(a.expected) || order.indexOf(a.status) - order.indexOf(b.status),
+  )
   const picked = await vscode.window.showQuickPick(
-    sorted.map((norm) => ({label: norm.title, description: `${norm.id} · ${describe(norm)}`, detail: norm.restatement, id: norm.id})),
+    sorted.map((norm) => ({
+      label: norm.title,
+      description: `${norm.id} · ${describe(norm)}`,
+      detail: norm.restatement,
+      id: norm.id,
+    })),
     {title: vscode.l10n.t('Insert a model clause'), matchOnDescription: true, matchOnDetail: true},
   )
   return picked?.id
 }
 
-async function show(content: string, language: string, viewColumn = vscode.ViewColumn.Active): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({content, language})
-  await vscode.window.showTextDocument(document, {viewColumn, preview: true})
+async function show(content: string, language: string): Promise<void> {
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({content, language}))
 }

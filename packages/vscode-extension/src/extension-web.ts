@@ -6,7 +6,8 @@ import {clientId, clientName, clientOptions} from './client-options.ts'
 /** Browsers: the server is a web worker. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
   return activateWith(context, async (output) => {
-    const worker = await startWorker(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server-web.js'))
+    const dist = vscode.Uri.joinPath(context.extensionUri, 'dist')
+    const worker = await startWorker(vscode.Uri.joinPath(dist, 'core.js'), vscode.Uri.joinPath(dist, 'server-web.js'))
     return new LanguageClient(clientId, clientName, worker, clientOptions(output))
   })
 }
@@ -14,11 +15,14 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
 export const deactivate = stop
 
 /**
- * An extension that lies on a remote host has a `vscode-remote:` address, from which no worker may be started; the
- * bytes of the server can be read everywhere, and a worker made of them.
+ * Starts a worker that runs the scripts one after the other. An extension that lies on a remote host has a
+ * `vscode-remote:` address, from which no worker may be started; the bytes can be read everywhere.
  */
-async function startWorker(uri: vscode.Uri): Promise<Worker> {
-  const bytes = await vscode.workspace.fs.readFile(uri)
-  const blob = new Blob([new Uint8Array(bytes)], {type: 'text/javascript'})
+async function startWorker(...scripts: readonly vscode.Uri[]): Promise<Worker> {
+  const parts = await Promise.all(scripts.map(async (uri) => new Uint8Array(await vscode.workspace.fs.readFile(uri))))
+  const blob = new Blob(
+    parts.flatMap((part) => [part, '\n']),
+    {type: 'text/javascript'},
+  )
   return new Worker(URL.createObjectURL(blob))
 }

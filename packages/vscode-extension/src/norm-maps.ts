@@ -1,4 +1,4 @@
-import {type CheckedParams, methods, type NormMap} from '@normlint/language-server'
+import {type CheckedParams, methods, type NormMap} from '@normlint/language-server/protocol'
 import * as vscode from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
 
@@ -20,7 +20,8 @@ export function createNormMaps(): NormMaps {
 
   const update = async () => {
     const ask = ++asked
-    const map = front && client ? await client.sendRequest<NormMap | null>(methods.normMap, {uri: front}).catch(() => null) : null
+    const map =
+      front && client ? await client.sendRequest<NormMap | null>(methods.normMap, {uri: front}).catch(() => null) : null
     if (ask !== asked) return
     current = map ?? undefined
     changed.fire(current)
@@ -38,7 +39,11 @@ export function createNormMaps(): NormMaps {
     void update()
   }
 
-  const subscriptions = [vscode.window.onDidChangeActiveTextEditor(choose), vscode.window.onDidChangeVisibleTextEditors(choose), changed]
+  const subscriptions = [
+    vscode.window.onDidChangeActiveTextEditor(choose),
+    vscode.window.onDidChangeVisibleTextEditors(choose),
+    changed,
+  ]
 
   return {
     get current() {

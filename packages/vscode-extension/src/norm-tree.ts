@@ -1,4 +1,4 @@
-import type {NormMap, NormMapEntry, NormMapEvidence} from '@normlint/language-server'
+import type {NormMap, NormMapEntry, NormMapEvidence} from '@normlint/language-server/protocol'
 import * as vscode from 'vscode'
 import type {NormMaps} from './norm-maps.ts'
 import {describe, packTitle, statusWord} from './status-words.ts'
@@ -20,7 +20,10 @@ const icons: Readonly<Record<NormMapEntry['status'], readonly [string, string]>>
 /** The norm map as a tree: packs, norms by status, the clauses on each and what they lack. */
 export function createNormTree(maps: NormMaps): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>()
-  const view = vscode.window.createTreeView('normlint.normMap', {treeDataProvider: provider(maps, changed.event), showCollapseAll: true})
+  const view = vscode.window.createTreeView('normlint.normMap', {
+    treeDataProvider: provider(maps, changed.event),
+    showCollapseAll: true,
+  })
   const update = (map: NormMap | undefined) => {
     changed.fire(undefined)
     view.description = map?.active ? map.title : ''
@@ -49,7 +52,13 @@ function groupsOf({norms}: NormMap): Node[] {
     const rest = own.filter((norm) => !shown.includes(norm))
     const groups: Node[] = []
     if (shown.length > 0) groups.push({kind: 'group', label: packTitle(pack), norms: shown, open: true})
-    if (rest.length > 0) groups.push({kind: 'group', label: vscode.l10n.t('{0}, not expected here', packTitle(pack)), norms: rest, open: false})
+    if (rest.length > 0)
+      groups.push({
+        kind: 'group',
+        label: vscode.l10n.t('{0}, not expected here', packTitle(pack)),
+        norms: rest,
+        open: false,
+      })
     return groups
   })
 }
@@ -69,7 +78,10 @@ function itemOf(node: Node, uri: string): vscode.TreeItem {
   switch (node.kind) {
     case 'group': {
       const covered = node.norms.filter(({status}) => status === 'covered').length
-      const item = new vscode.TreeItem(node.label, node.open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed)
+      const item = new vscode.TreeItem(
+        node.label,
+        node.open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+      )
       item.description = `${covered}/${node.norms.length}`
       return item
     }
@@ -77,10 +89,16 @@ function itemOf(node: Node, uri: string): vscode.TreeItem {
       return normItem(node.norm, uri)
     case 'evidence': {
       const {evidence} = node
-      const item = new vscode.TreeItem(evidence.provision === '' ? evidence.quote : `${evidence.provision}: ${evidence.quote}`)
+      const item = new vscode.TreeItem(
+        evidence.provision === '' ? evidence.quote : `${evidence.provision}: ${evidence.quote}`,
+      )
       item.iconPath = icon(evidence.stance as NormMapEntry['status'])
       item.tooltip = `${describe({status: evidence.stance as NormMapEntry['status'], reasons: evidence.reasons})}\n\n${evidence.quote}`
-      item.command = {title: vscode.l10n.t('Go to the clause'), command: 'normlint.reveal', arguments: [uri, evidence.range]}
+      item.command = {
+        title: vscode.l10n.t('Go to the clause'),
+        command: 'normlint.reveal',
+        arguments: [uri, evidence.range],
+      }
       return item
     }
     case 'lack': {
@@ -97,7 +115,9 @@ function normItem(norm: NormMapEntry, uri: string): vscode.TreeItem {
   item.description = describe(norm)
   item.iconPath = icon(norm.status)
   const review = norm.needsReview ? `\n\n${vscode.l10n.t('A person should look at this verdict.')}` : ''
-  item.tooltip = new vscode.MarkdownString(`**${norm.title}** (${norm.id}): ${describe(norm)}\n\n${norm.restatement}\n\n${norm.source}${review}`)
+  item.tooltip = new vscode.MarkdownString(
+    `**${norm.title}** (${norm.id}): ${describe(norm)}\n\n${norm.restatement}\n\n${norm.source}${review}`,
+  )
   item.accessibilityInformation = {label: `${norm.id} ${norm.title}, ${statusWord(norm.status)}`}
   item.contextValue = norm.status
   return item

@@ -1,4 +1,4 @@
-import {type DocumentParams, type FindFilesParams, methods} from '@normlint/language-server'
+import {type DocumentParams, type FindFilesParams, methods} from '@normlint/language-server/protocol'
 import * as vscode from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
 

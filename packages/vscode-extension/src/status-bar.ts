@@ -1,4 +1,4 @@
-import type {NormMap} from '@normlint/language-server'
+import type {NormMap} from '@normlint/language-server/protocol'
 import * as vscode from 'vscode'
 import type {NormMaps} from './norm-maps.ts'
 
@@ -20,12 +20,21 @@ export function createStatusBar(maps: NormMaps): vscode.Disposable {
 function showCounts(item: vscode.StatusBarItem, map: NormMap): void {
   const {covered, weak, contradicted, missing} = map.counts
   const total = covered + weak + contradicted + missing
-  item.text = map.assessed ? `$(checklist) ${vscode.l10n.t('{0}/{1} norms', covered, total)}` : `$(checklist) ${vscode.l10n.t('not assessed')}`
+  item.text = map.assessed
+    ? `$(checklist) ${vscode.l10n.t('{0}/{1} norms', covered, total)}`
+    : `$(checklist) ${vscode.l10n.t('not assessed')}`
   item.command = 'normlint.showNormMap'
   item.backgroundColor = contradicted > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined
   item.tooltip = new vscode.MarkdownString(
     [
-      vscode.l10n.t('**normlint**: {0} of {1} expected norms covered, {2} weak, {3} contradicted, {4} with no text found', covered, total, weak, contradicted, missing),
+      vscode.l10n.t(
+        '**normlint**: {0} of {1} expected norms covered, {2} weak, {3} contradicted, {4} with no text found',
+        covered,
+        total,
+        weak,
+        contradicted,
+        missing,
+      ),
       vscode.l10n.t('Kind of document: {0} ({1})', map.profile, map.profileReason),
       vscode.l10n.t('Click to show the norm map.'),
     ].join('\n\n'),

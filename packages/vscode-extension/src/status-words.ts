@@ -1,4 +1,4 @@
-import type {NormMapEntry} from '@normlint/language-server'
+import type {NormMapEntry} from '@normlint/language-server/protocol'
 import * as vscode from 'vscode'
 
 /** A status in the language of the editor. */

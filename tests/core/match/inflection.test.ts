@@ -60,6 +60,9 @@ const families = [
   'tell tells told telling',
   'is are was were been being be',
   'child children',
+  'unite unites united uniting',
+  'vigilante vigilantes',
+  'sever severs severed',
   'thief thieves',
   'crisis crises',
 ]
@@ -93,6 +96,10 @@ const strangers = [
   'thing th',
   'bus busy',
   'state statute',
+  'unit unite',
+  'vigilant vigilante',
+  'sever severe',
+  'human humane',
 ]
 
 describe('inflectionStem', () => {

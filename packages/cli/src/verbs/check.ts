@@ -1,6 +1,6 @@
-import {countMessages, type FailOn, type LintedFile, lintDraft, type Message, messagesFormats} from '@normlint/core'
+import {type FailOn, type LintedFile, lintDraft, type Message, messagesFormats} from '@normlint/core'
 import {type AnalysedDraft, analyseDrafts, type DraftOptions} from '../analyse-drafts.ts'
-import {type OutputOptions, stylerFor, widthFor, writeResult} from '../output.ts'
+import {formatNamed, type OutputOptions, stylerFor, widthFor, writeResult} from '../output.ts'
 
 /** Options of `check`. */
 export interface CheckOptions extends DraftOptions, OutputOptions {
@@ -11,6 +11,7 @@ export interface CheckOptions extends DraftOptions, OutputOptions {
 
 /** Status of the program: 0 nothing at or above the failing level, 1 something is, 2 a file could not be checked. */
 export async function check(args: readonly string[], options: CheckOptions): Promise<number> {
+  const format = formatNamed(options.format, messagesFormats)
   const {drafts, failed} = await analyseDrafts(args, options)
   const checked = drafts.map((draft) => ({draft, ...lintDraft(draft.analysis, draft.settings)}))
   const files: LintedFile[] = checked.map(({draft, messages, suppressed}) => ({
@@ -19,11 +20,11 @@ export async function check(args: readonly string[], options: CheckOptions): Pro
     messages: options.quiet ? messages.filter(({severity}) => severity === 'error') : messages,
     suppressed,
   }))
-  const format = messagesFormats[options.format]
-  const text = format?.({files, failed}, {styler: stylerFor(options), width: widthFor(options)})
-  await writeResult(text ?? '', options)
+  await writeResult(format({files, failed}, {styler: stylerFor(options), width: widthFor(options)}), options)
   if (failed.length > 0) return 2
-  return checked.some(({draft, messages}) => fails(messages, draft, options)) || tooManyWarnings(checked, options) ? 1 : 0
+  return checked.some(({draft, messages}) => fails(messages, draft, options)) || tooManyWarnings(checked, options)
+    ? 1
+    : 0
 }
 
 /** The drafts of one run may have different configurations, each with its own failing level. */
@@ -39,10 +40,13 @@ function tooManyWarnings(
   options: CheckOptions,
 ): boolean {
   // A limit in a configuration holds for the drafts under it, one on the command line for the whole run.
-  const groups = Map.groupBy(checked, ({draft}) => (options.maxWarnings === undefined ? draft.configured : undefined))
-  return [...groups].some(([configured, ofGroup]) => {
-    const limit = options.maxWarnings ?? configured?.configuration.maxWarnings
-    const {warning} = countMessages(ofGroup.map(({draft, messages}) => ({...draft, messages, suppressed: []})))
-    return limit !== undefined && warning > limit
-  })
+  const counts = new Map<number | undefined, Map<unknown, number>>()
+  for (const {draft, messages} of checked) {
+    const limit = options.maxWarnings ?? draft.configured.configuration.maxWarnings
+    const scope = options.maxWarnings === undefined ? draft.configured : 'run'
+    const ofLimit = counts.get(limit) ?? new Map<unknown, number>()
+    const warnings = messages.filter(({severity}) => severity === 'warning').length
+    counts.set(limit, ofLimit.set(scope, (ofLimit.get(scope) ?? 0) + warnings))
+  }
+  return [...counts].some(([limit, ofLimit]) => limit !== undefined && Math.max(...ofLimit.values()) > limit)
 }

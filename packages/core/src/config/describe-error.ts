@@ -44,10 +44,14 @@ export function describeErrors(
     const key = path.map(String).join('.')
     const where = key === '' ? 'the configuration' : `“${key}”`
     if (error.keyword === 'additionalProperties') {
-      const unknown = String(error.params['additionalProperty'])
+      const unknown = String(error.params.additionalProperty)
       return {path: [...path, unknown], atKey: true, message: unknownKey(unknown, path, isFrontMatter)}
     }
-    return {path, atKey: false, message: `${where} is ${show(valueAt(value, path))}, expected ${expectation(error, path)}`}
+    return {
+      path,
+      atKey: false,
+      message: `${where} is ${show(valueAt(value, path))}, expected ${expectation(error, path)}`,
+    }
   })
 }
 
@@ -92,11 +96,11 @@ function expectation({keyword, params, message}: SchemaError, path: ValuePath): 
       ? 'off, info, warning or error, alone or with options as in [warning, {…}]'
       : 'text or a list of texts'
   }
-  if (keyword === 'required') return `the key “${String(params['missingProperty'])}” in it`
+  if (keyword === 'required') return `the key “${String(params.missingProperty)}” in it`
   if (keyword === 'maxProperties') return 'no options: this rule has none'
-  const listed = params['allowedValues']
+  const listed = params.allowedValues
   if (Array.isArray(listed)) return `one of ${listed.join(', ')}`
-  const types = [params['type']].flat().map((type) => KINDS[String(type)] ?? String(type))
+  const types = [params.type].flat().map((type) => KINDS[String(type)] ?? String(type))
   if (keyword === 'type') return types.join(' or ')
   return (message ?? 'another value').replace(/^must (be|have|match) /, '')
 }

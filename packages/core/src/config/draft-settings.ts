@@ -24,7 +24,7 @@ export function readFrontMatter(frontMatter: Readonly<Record<string, unknown>>):
   readonly settings: FrontMatterSettings
   readonly errors: readonly FrontMatterError[]
 } {
-  const value = frontMatter['normlint']
+  const value = frontMatter.normlint
   if (value === undefined || typeof value === 'boolean') return {settings: NOTHING, errors: []}
   if (!validateFrontMatter(value)) {
     const errors = describeErrors(validateFrontMatter.errors ?? [], value, true)

@@ -1,12 +1,14 @@
-import {actors as actorWords, imperatives} from '../document/structure.generated.ts'
+import {actors as actorWords, grammar, imperatives} from '../document/structure.generated.ts'
 import type {Clause} from './clause.ts'
 
 const verbs = new Set(imperatives.verbs)
 const actors = new Set(actorWords.actors)
-const NEGATIONS = new Set(['not', 'never', 'neither', 'nor', "don't"])
-const LEADING = new Set(['also', 'always', 'together', 'then', 'and', 'or', 'please', 'to', 'do', 'further', 'in', 'particular'])
-const NO_GERUNDS = new Set(['nothing', 'something', 'everything', 'anything', 'during', 'following', 'according', 'king'])
-const DETERMINERS = new Set(['the', 'all', 'each', 'every', 'our', 'member', 'any', 'its', 'their'])
+const negations = new Set(grammar.negations)
+const leading = new Set(grammar.leading)
+const between = new Set(grammar.between)
+const determiners = new Set(grammar.determiners)
+const noVerbs = new Set(grammar['no-verbs'])
+const noGerunds = new Set(grammar['no-gerunds'])
 
 /** How a sentence or item without a head of its own begins. */
 export interface BareStart {
@@ -41,14 +43,14 @@ function readStart(clause: Clause, from: number): BareStart {
   let infinitive = false
   for (; at < from + 5; at++) {
     const word = lower[at] ?? ''
-    if (NEGATIONS.has(word)) negated = !negated
-    else if (!LEADING.has(word) && !isAdverb(word)) break
-    infinitive = NEGATIONS.has(word) || (infinitive && isAdverb(word))
+    if (negations.has(word)) negated = !negated
+    else if (!leading.has(word) && !isAdverb(word)) break
+    infinitive = negations.has(word) || (infinitive && isAdverb(word))
   }
   const word = lower[at] ?? ''
-  if (verbs.has(word) || (infinitive && word !== '' && !/^(?:the|a|an|all|any|only|in|at|by)$/.test(word))) return {kind: 'verb', act: at, negated}
+  if (verbs.has(word) || (infinitive && word !== '' && !noVerbs.has(word))) return {kind: 'verb', act: at, negated}
   if (word === 'no' && at === from) return {kind: 'none', act: 1, negated: true}
-  if (/.{3}ing$/.test(word) && !NO_GERUNDS.has(word)) return {kind: 'gerund', act: at, negated}
+  if (/.{3}ing$/.test(word) && !noGerunds.has(word)) return {kind: 'gerund', act: at, negated}
   return actorStart(clause, at) ?? {kind: 'other', act: at, negated: false}
 }
 
@@ -60,7 +62,7 @@ function isAdverb(word: string): boolean {
 function actorStart(clause: Clause, from: number): BareStart | undefined {
   const {lower} = clause.words
   let at = from
-  while (at < from + 2 && DETERMINERS.has(lower[at] ?? '')) at++
+  while (at < from + 2 && determiners.has(lower[at] ?? '')) at++
   const known = actors.has(lower[at] ?? '')
   // "The riparians work together": any plural may act, where a plain verb follows at once.
   if (!known && !(at > from && /[^s]s$/.test(lower[at] ?? ''))) return undefined
@@ -69,8 +71,8 @@ function actorStart(clause: Clause, from: number): BareStart | undefined {
   let negated = false
   for (; at < from + 7; at++) {
     const word = lower[at] ?? ''
-    if (NEGATIONS.has(word)) negated = true
-    else if (!LEADING.has(word) && !isAdverb(word) && !/^(?:does|therefore|hereby|all|each)$/.test(word)) break
+    if (negations.has(word)) negated = true
+    else if (!leading.has(word) && !isAdverb(word) && !between.has(word)) break
   }
   const word = lower[at] ?? ''
   const plain = verbs.has(word) || (known && word.endsWith('s') && (verbs.has(word.slice(0, -1)) || verbs.has(word.slice(0, -2))))

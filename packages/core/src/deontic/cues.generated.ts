@@ -33,6 +33,7 @@ export const cueFamilies: readonly CueFamily[] = [
     "level": 5,
     "polarity": "prohibition",
     "words": [
+      "(cannot,can't,can not)",
       "(is,are,be,remain,remains,stay,stays,being) (,hereby,also,thereby,strictly,absolutely,always,at all times) (prohibited,forbidden,banned,outlawed,barred,proscribed,interdicted,unlawful,illegal,unacceptable,impermissible,inadmissible,intolerable,off limits,out of bounds,taboo,excluded,ruled out)",
       "(is,are,be) (not,never,no longer) (,to be) (permitted,allowed,permissible,acceptable,admissible,tolerated,authorised,authorized,lawful,legitimate,justified)",
       "(is,are) (not,never) to",

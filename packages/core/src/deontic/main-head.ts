@@ -1,9 +1,11 @@
+import {grammar} from '../document/structure.generated.ts'
 import type {Clause} from './clause.ts'
 import type {CueMatch} from './find-cues.ts'
 
-const RELATIVES = new Set(['which', 'who', 'whom', 'that', 'what', 'whatever', 'whoever', 'whichever'])
-const QUESTIONS = new Set(['whether', 'how', 'why', 'what'])
-const OPENERS = new Set(['if', 'when', 'where', 'whenever', 'wherever', 'once', 'until', 'unless', 'because', 'since', 'while', 'as', 'although', 'though', 'before', 'after', 'whose'])
+const relatives = new Set(grammar.relatives)
+const questions = new Set(grammar.questions)
+const clauseOpeners = new Set(grammar['clause-openers'])
+const subordinators = new Set(grammar.subordinators)
 
 /**
  * The head of the main clause at or after a word: the first that stands neither in a relative clause ("tools that may
@@ -26,12 +28,12 @@ function isParticiple({words}: Clause, head: CueMatch, from: number): boolean {
 
 function isRelative({words}: Clause, head: CueMatch, from: number): boolean {
   const before = words.lower[head.from - 1] ?? ''
-  if (head.from > from && RELATIVES.has(before)) return true
+  if (head.from > from && relatives.has(before)) return true
   for (let at = head.from - 1; at >= from; at--) {
     if ((words.breaks[at + 1] ?? 0) > 0) return false
     const word = words.lower[at] ?? ''
-    if (QUESTIONS.has(word)) return true
-    if (word === 'which' || word === 'who') return head.from - at <= 4
+    if (questions.has(word)) return true
+    if (relatives.has(word) && !clauseOpeners.has(word) && head.from - at <= 4) return true
   }
   return false
 }
@@ -40,7 +42,7 @@ function isRelative({words}: Clause, head: CueMatch, from: number): boolean {
 function isConditional({words}: Clause, head: CueMatch, from: number): boolean {
   for (let at = head.from - 1; at >= from; at--) {
     if ((words.breaks[at + 1] ?? 0) > 0) return false
-    if (OPENERS.has(words.lower[at] ?? '')) return true
+    if (subordinators.has(words.lower[at] ?? '')) return true
   }
   return false
 }

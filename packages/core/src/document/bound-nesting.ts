@@ -1,5 +1,5 @@
 /** Containers (block quotes, list items) that one line may open or go on; what is deeper is read as text. */
-export const deepestNesting = 100
+export const deepestNesting = 32
 
 /** Runs of emphasis marks in one stretch of lines without a blank one; what comes after them is read as text. */
 export const mostEmphasis = 1000
@@ -27,7 +27,7 @@ export function boundNesting(text: string): string {
       if (text.charCodeAt(end - 1) !== code) emphasis++
       if (emphasis > mostEmphasis) blunted.push(end)
     }
-    if (end === start) emphasis = 0
+    if (end === start || text.charCodeAt(start) === 13) emphasis = 0
     at = end + 1
   }
   return blunted.length === 0 ? text : replaceAt(text, blunted)

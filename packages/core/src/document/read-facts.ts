@@ -1,22 +1,58 @@
-import type {Root} from 'mdast'
+import type {Heading, Root} from 'mdast'
 import type {DocumentFacts} from '../model/analysis.ts'
-import type {Profile} from '../model/norm.ts'
-import type {Provision} from '../model/provision.ts'
-import type {SourceText} from '../model/source-text.ts'
+import type {SourceText, Span} from '../model/source-text.ts'
+import {judgeDraft} from './draft-or-not.ts'
+import {readFrontMatter} from './front-matter.ts'
+import {detectLanguage, isAssessed} from './language.ts'
+import {plainText} from './plain-text.ts'
+import {inferProfile} from './profile.ts'
+import {readBlock, sourceSpan, treeShift} from './readable-text.ts'
+import {readRegister} from './register.ts'
+import {readWords} from './words.ts'
 
-/** What the draft says of itself. */
-export function readFacts(_tree: Root, _source: SourceText, provisions: readonly Provision[], profile: Profile | 'auto'): DocumentFacts {
-  const heading = provisions.find((provision) => provision.form === 'heading') ?? provisions[0]
+/** Characters of text that are enough to judge a document by. */
+const ENOUGH = 60_000
+
+/** Reads what a draft says of itself. `tree` must be the parse of `source.text`. */
+export function readFacts(tree: Root, source: SourceText): DocumentFacts {
+  const text = plainText(tree, ENOUGH)
+  const words = readWords(text)
+  const frontMatter = readFrontMatter(tree)
+  const headings = tree.children.filter((node): node is Heading => node.type === 'heading')
+  const heading = headings[0] && readBlock(headings[0], source)
+  const title = heading?.text || textOf(frontMatter.title)
+  const language = detectLanguage(text.slice(0, ENOUGH / 4))
+  const {profile, reason: profileReason} = inferProfile(words, readWords(title))
+  const {isDraft, reason: isDraftReason} = judgeDraft(
+    frontMatter,
+    title,
+    headings.slice(0, 40).map((node) => readBlock(node, source).text),
+    words,
+  )
   return {
-    title: heading?.readable.text ?? '',
-    titleSpan: heading?.span ?? {start: 0, end: 0},
-    language: 'en',
-    assessed: true,
-    profile: profile === 'auto' ? 'state-agreement' : profile,
-    profileReason: profile === 'auto' ? 'assumed' : 'configured',
-    register: 'treaty',
-    frontMatter: {},
-    isDraft: true,
-    isDraftReason: 'assumed',
+    title,
+    titleSpan: heading?.text ? sourceSpan(heading, {start: 0, end: heading.text.length}) : firstLine(tree, source),
+    language,
+    assessed: isAssessed(language),
+    profile,
+    profileReason,
+    register: readRegister(text, words, title),
+    frontMatter,
+    isDraft,
+    isDraftReason,
   }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** The first line of the first block that is no front matter or comment; the beginning of the text where there is none. */
+function firstLine(tree: Root, source: SourceText): Span {
+  const first = tree.children.find(({type}: {readonly type: string}) => type !== 'yaml' && type !== 'toml' && type !== 'html')
+  const offset = first?.position?.start.offset
+  if (offset === undefined) return {start: 0, end: 0}
+  const start = offset + treeShift(source)
+  const end = source.text.slice(start, start + 500).search(/[\r\n]/)
+  return {start, end: end < 0 ? Math.min(source.text.length, start + 500) : start + end}
 }

@@ -213,6 +213,13 @@ export const annexes: Readonly<Record<'integral' | 'denied' | 'words', readonly 
   ]
 }
 
+export const comments: Readonly<Record<'openers', readonly string[]>> = {
+  "openers": [
+    "(,drafter's,drafters',drafters,editor's,editors',chair's,secretariat,explanatory,reader's) (note,notes,comment,comments,commentary,remark,remarks,explanation)",
+    "(rationale,background,example,examples,scenario,observation,n b,context,explanation)"
+  ]
+}
+
 export const definitions: Readonly<Record<'phrases' | 'means-as-noun', readonly string[]>> = {
   "phrases": [
     "(means,refers to,denotes,stands for,signifies,is understood as,is understood to mean,are understood as,is defined as,are defined as,shall mean,shall have the meaning,has the meaning,have the meaning,has the same meaning,does not include,is taken to mean)",
@@ -226,12 +233,186 @@ export const definitions: Readonly<Record<'phrases' | 'means-as-noun', readonly 
   ]
 }
 
-export const drafts: Readonly<Record<'titles' | 'other', readonly string[]>> = {
-  "titles": [
-    "(declaration,charter,treaty,convention,agreement,accord,accords,pact,compact,pledge,code,codes,memorandum,mou,resolution,communique,communiqué,statement,principles,norms,commitments,policy,policies,strategy,framework,protocol,covenant,manifesto,call,guidelines,programme,program,plan,rules,regulation,directive,decision,recommendation,recommendations,undertaking,standard,standards,roadmap,agenda,law,act,bill,annex,charters,promise,vow)"
+export const grammar: Readonly<Record<'modals' | 'weak-modals' | 'relatives' | 'questions' | 'subordinators' | 'clause-openers' | 'fillers' | 'negations' | 'subject-negations' | 'leading' | 'between' | 'determiners' | 'no-verbs' | 'no-gerunds' | 'obliging', readonly string[]>> = {
+  "modals": [
+    "shall",
+    "must",
+    "will",
+    "we'll",
+    "they'll",
+    "should",
+    "may",
+    "might",
+    "can",
+    "could",
+    "would",
+    "cannot",
+    "can't"
   ],
-  "other": [
-    "(readme,changelog,change log,release notes,contributing,contribution guide,license,licence,install,installation,getting started,quick start,tutorial,how to,minutes,meeting notes,notes from,agenda for,newsletter,blog,blog post,todo,to do,api,documentation,user guide,user manual,report of the meeting,press release,issue template,pull request,code of conduct for contributors,contributor covenant,faq)"
+  "weak-modals": [
+    "might",
+    "could",
+    "would"
+  ],
+  "relatives": [
+    "which",
+    "who",
+    "whom",
+    "that",
+    "what",
+    "whatever",
+    "whoever",
+    "whichever"
+  ],
+  "questions": [
+    "whether",
+    "how",
+    "why",
+    "what"
+  ],
+  "subordinators": [
+    "if",
+    "when",
+    "where",
+    "whenever",
+    "wherever",
+    "once",
+    "until",
+    "unless",
+    "because",
+    "since",
+    "while",
+    "as",
+    "although",
+    "though",
+    "before",
+    "after",
+    "whose"
+  ],
+  "clause-openers": [
+    "but",
+    "that"
+  ],
+  "fillers": [
+    "to",
+    "be",
+    "also",
+    "all",
+    "each",
+    "both",
+    "themselves",
+    "itself",
+    "ourselves",
+    "jointly",
+    "together",
+    "therefore",
+    "then",
+    "thus",
+    "always",
+    "further",
+    "likewise",
+    "hereby",
+    "and",
+    "in",
+    "good",
+    "faith",
+    "full",
+    "fully",
+    "have",
+    "only",
+    "at",
+    "times"
+  ],
+  "negations": [
+    "not",
+    "never",
+    "neither",
+    "nor",
+    "don't"
+  ],
+  "subject-negations": [
+    "no",
+    "none",
+    "neither",
+    "nobody",
+    "nothing",
+    "no one",
+    "nor",
+    "never",
+    "under no circumstances",
+    "under no circumstance",
+    "under no conditions",
+    "under no condition",
+    "in no case",
+    "in no event",
+    "in no circumstances",
+    "in no way",
+    "at no time",
+    "by no means",
+    "on no account",
+    "not a single"
+  ],
+  "leading": [
+    "also",
+    "always",
+    "together",
+    "then",
+    "and",
+    "or",
+    "please",
+    "to",
+    "do",
+    "further",
+    "in",
+    "particular"
+  ],
+  "between": [
+    "does",
+    "therefore",
+    "hereby",
+    "all",
+    "each"
+  ],
+  "determiners": [
+    "the",
+    "all",
+    "each",
+    "every",
+    "our",
+    "member",
+    "any",
+    "its",
+    "their"
+  ],
+  "no-verbs": [
+    "the",
+    "a",
+    "an",
+    "all",
+    "any",
+    "only",
+    "in",
+    "at",
+    "by"
+  ],
+  "no-gerunds": [
+    "nothing",
+    "something",
+    "everything",
+    "anything",
+    "during",
+    "following",
+    "according"
+  ],
+  "obliging": [
+    "obliged",
+    "obligated",
+    "bound",
+    "required",
+    "compelled",
+    "expected",
+    "requires",
+    "obliges"
   ]
 }
 
@@ -728,6 +909,71 @@ export const imperatives: Readonly<Record<'verbs', readonly string[]>> = {
   ]
 }
 
+export const kindsOfText: Readonly<Record<'draft' | 'readme' | 'changelog' | 'meeting note' | 'blog post' | 'project document' | 'project-headings', readonly string[]>> = {
+  "draft": [
+    "(declaration,charter,treaty,convention,agreement,accord,accords,pact,compact,pledge,pledges,code,codes,memorandum,mou,resolution,communique,communiqué,statement,principles,norms,commitments,policy,policies,strategy,framework,protocol,covenant,manifesto,guidelines,programme,regulation,directive,decision,recommendation,recommendations,undertaking,standard,standards,roadmap,agenda,law,act,bill,annex,charters,promise,vow,compacts,initiative,coalition)",
+    "^ (,the) call (for,to)"
+  ],
+  "readme": [
+    "^ (,the) readme",
+    "(getting started,quick start,user guide,user manual,api reference)"
+  ],
+  "changelog": [
+    "^ (changelog,change log,release notes,what's new,version history,revision history)"
+  ],
+  "meeting note": [
+    "(minutes,meeting notes,notes from,notes of,record of the meeting,report of the meeting,meeting of)",
+    "^ agenda (for,of)"
+  ],
+  "blog post": [
+    "(blog,blog post,newsletter,press release,news)",
+    "^ (how to,why you,how we,ten,five,top)"
+  ],
+  "project document": [
+    "^ (contributing,contributor covenant,license,licence,install,installation,tutorial,documentation,todo,to do,issue template,pull request,security policy,code of conduct for contributors,faq)"
+  ],
+  "project-headings": [
+    "^ (installation,install,usage,getting started,quick start,build,building,contributing,license,licence,api,dependencies,requirements,development,run the tests,tests,features) $"
+  ]
+}
+
+export const numbering: Readonly<Record<'sections' | 'annexes' | 'between', readonly string[]>> = {
+  "sections": [
+    "article",
+    "art",
+    "section",
+    "part",
+    "title",
+    "chapter",
+    "principle",
+    "clause",
+    "paragraph",
+    "pillar",
+    "goal",
+    "step",
+    "rule",
+    "norm",
+    "commitment",
+    "provision"
+  ],
+  "annexes": [
+    "annex",
+    "annexe",
+    "annexes",
+    "appendix",
+    "appendices",
+    "schedule",
+    "schedules",
+    "attachment",
+    "attachments"
+  ],
+  "between": [
+    "and",
+    "to",
+    "or"
+  ]
+}
+
 export const openText: Readonly<Record<'options' | 'placeholders' | 'closed', readonly string[]>> = {
   "options": [
     "(option,alternative,variant) (a,b,c,d,e,1,2,3,4,i,ii,iii,one,two,three)"
@@ -768,6 +1014,54 @@ export const pivots: Readonly<Record<'pivots', readonly string[]>> = {
     "(therefore,now therefore,accordingly,to that end,to this end,to these ends)",
     "(adopt,adopts) (,the following,this)",
     "as follows"
+  ]
+}
+
+export const profiles: Readonly<Record<'state-agreement' | 'state-agreement-strong' | 'resolution' | 'resolution-strong' | 'multistakeholder' | 'multistakeholder-strong' | 'industry' | 'industry-strong' | 'technical-community' | 'technical-community-strong', readonly string[]>> = {
+  "state-agreement": [
+    "(parties,states parties,participating states,member states,member countries,governments,states,allies,ministers,leaders,member countries,nations)",
+    "(each,no,a) (state,party,government,ally,member country)",
+    "the (participants,partners,ministers,states)"
+  ],
+  "state-agreement-strong": [
+    "(contracting parties,states parties,state party,heads of state,heads of government,high contracting)",
+    "(this,present) (treaty,convention)",
+    "(instrument,instruments) of (ratification,accession)",
+    "(entry,enter,enters) into force",
+    "(ministers of foreign affairs,foreign ministers,g7,g20,g8,prime minister,summit,intergovernmental)"
+  ],
+  "resolution": [
+    "(calls upon,urges,requests,decides,recalling,reaffirming,takes note,invites,encourages,instructs,resolution)"
+  ],
+  "resolution-strong": [
+    "the (general,parliamentary,united nations,national,world,regional) assembly",
+    "this resolution",
+    "(requests the secretary-general,requests the secretary general,remain seized,rapporteur)"
+  ],
+  "multistakeholder": [
+    "(civil society,academia,technical community,stakeholders,all stakeholders,multistakeholder,multi-stakeholder,signatories,supporters,endorsers,citizens,users)",
+    "(journalists,universities,researchers,observers,experts,civic groups,organisations,delegates,companies,commissions)"
+  ],
+  "multistakeholder-strong": [
+    "(governments,states) (,,companies,and) ~ (companies,civil society,industry) ~ (civil society,academia,individuals,companies)",
+    "(open for signature,open to signature,open to all)",
+    "we the (undersigned,signatories)",
+    "(what we ask,we ask of)"
+  ],
+  "industry": [
+    "(our,their) (customers,products,services,users,suppliers,clients,devices)",
+    "(companies,firms,vendors,operators,manufacturers,businesses,suppliers,customers,banks,carriers,makers,software,industry)"
+  ],
+  "industry-strong": [
+    "our (customers,products,services,clients,business,devices,banks)",
+    "(chief executive,chief executives,chief risk officers,chief operating officers,board approval)",
+    "(makers of,vendors of,each vendor,each company,each bank,signatory bank,signatory banks,software makers,manufacturers commit)"
+  ],
+  "technical-community": [
+    "(network operators,response team,response teams,incident response,csirt,csirts,cert,certs,prefixes,routing,registry,exchange point,exchange points,peering,resolvers,computing directors,incident responders,packets,source addresses,route)"
+  ],
+  "technical-community-strong": [
+    "(internet exchange,network operators,autonomous system,autonomous systems,key words,team members,route announcements,address space)"
   ]
 }
 
@@ -846,6 +1140,70 @@ export const recitals: Readonly<Record<'openers' | 'participles' | 'leading' | '
   ]
 }
 
+export const registers: Readonly<Record<'resolution' | 'memorandum' | 'treaty' | 'articles' | 'parties' | 'participants' | 'binding' | 'willing' | 'key-words' | 'committing' | 'duties', readonly string[]>> = {
+  "resolution": [
+    "resolution"
+  ],
+  "memorandum": [
+    "memorandum",
+    "mou"
+  ],
+  "treaty": [
+    "treaty",
+    "convention",
+    "agreement",
+    "protocol"
+  ],
+  "articles": [
+    "article",
+    "articles"
+  ],
+  "parties": [
+    "party",
+    "parties"
+  ],
+  "participants": [
+    "participant",
+    "participants"
+  ],
+  "binding": [
+    "shall"
+  ],
+  "willing": [
+    "will"
+  ],
+  "key-words": [
+    "must",
+    "should",
+    "shall",
+    "required",
+    "recommended"
+  ],
+  "committing": [
+    "we",
+    "parties",
+    "states",
+    "members",
+    "participants",
+    "signatories",
+    "governments",
+    "companies",
+    "partners",
+    "operators"
+  ],
+  "duties": [
+    "shall",
+    "must",
+    "should",
+    "commit",
+    "commits",
+    "pledge",
+    "undertake",
+    "undertakes",
+    "refrain"
+  ]
+}
+
 export const stems: Readonly<Record<'hanging' | 'announcing' | 'committing', readonly string[]>> = {
   "hanging": [
     "(shall,will,must,should,may,to,that,by,not,can,could,shall not,will not,must not,should not,may not,as follows,hereby,the following,following,these,upon,on,agree,pledge,undertake,commit,promise,including,namely,in particular)"
@@ -858,5 +1216,243 @@ export const stems: Readonly<Record<'hanging' | 'announcing' | 'committing', rea
     "what (we,members,signatories,states,governments,companies,parties,participants) (promise,will do,pledge,ask,commit to,undertake,shall do,must do,agree)",
     "(signatories,members,companies,governments,states,parties,participants,operators,vendors,we,they,each party,each signatory) (will,shall,must,should,commit,undertake,agree,promise,pledge)",
     "(actions,action,measure,measures,requirement,requirements)"
+  ]
+}
+
+/** The commonest words of languages, by language. */
+export const stopWords: Readonly<Record<string, readonly string[]>> = {
+  "en": [
+    "the",
+    "of",
+    "and",
+    "to",
+    "in",
+    "that",
+    "shall",
+    "with",
+    "their",
+    "for",
+    "which",
+    "by",
+    "will",
+    "not",
+    "this",
+    "these",
+    "is",
+    "are",
+    "from",
+    "should",
+    "be",
+    "we",
+    "our",
+    "its",
+    "each"
+  ],
+  "fr": [
+    "le",
+    "la",
+    "les",
+    "des",
+    "et",
+    "du",
+    "une",
+    "dans",
+    "pour",
+    "que",
+    "qui",
+    "sur",
+    "aux",
+    "par",
+    "est",
+    "sont",
+    "leur",
+    "leurs",
+    "cette",
+    "ces",
+    "doivent",
+    "ne",
+    "pas",
+    "avec"
+  ],
+  "es": [
+    "el",
+    "los",
+    "las",
+    "del",
+    "una",
+    "y",
+    "para",
+    "que",
+    "con",
+    "por",
+    "su",
+    "sus",
+    "se",
+    "esta",
+    "este",
+    "estos",
+    "deben",
+    "deberán",
+    "al",
+    "como",
+    "también",
+    "entre"
+  ],
+  "de": [
+    "der",
+    "die",
+    "das",
+    "und",
+    "den",
+    "dem",
+    "des",
+    "ein",
+    "eine",
+    "nicht",
+    "mit",
+    "für",
+    "von",
+    "auf",
+    "ist",
+    "sind",
+    "werden",
+    "im",
+    "zu",
+    "sich",
+    "durch",
+    "oder",
+    "dass"
+  ],
+  "pt": [
+    "os",
+    "as",
+    "do",
+    "da",
+    "dos",
+    "das",
+    "uma",
+    "e",
+    "para",
+    "que",
+    "com",
+    "por",
+    "não",
+    "ao",
+    "pelo",
+    "pela",
+    "são",
+    "seus",
+    "suas",
+    "devem",
+    "em",
+    "na",
+    "no"
+  ],
+  "it": [
+    "il",
+    "gli",
+    "della",
+    "delle",
+    "dei",
+    "degli",
+    "che",
+    "per",
+    "con",
+    "una",
+    "sono",
+    "nel",
+    "nella",
+    "alla",
+    "e",
+    "di",
+    "non",
+    "devono",
+    "questo",
+    "loro",
+    "dal"
+  ],
+  "nl": [
+    "de",
+    "het",
+    "een",
+    "van",
+    "en",
+    "dat",
+    "zijn",
+    "niet",
+    "met",
+    "voor",
+    "op",
+    "worden",
+    "aan",
+    "door",
+    "of",
+    "bij",
+    "deze",
+    "zullen",
+    "hun",
+    "ook",
+    "moeten"
+  ],
+  "sv": [
+    "och",
+    "att",
+    "det",
+    "som",
+    "en",
+    "är",
+    "på",
+    "för",
+    "med",
+    "av",
+    "till",
+    "ska",
+    "den",
+    "inte",
+    "om",
+    "de",
+    "ett",
+    "från",
+    "eller",
+    "skall"
+  ],
+  "pl": [
+    "i",
+    "w",
+    "z",
+    "na",
+    "do",
+    "się",
+    "nie",
+    "że",
+    "oraz",
+    "jest",
+    "przez",
+    "dla",
+    "od",
+    "po",
+    "które",
+    "są",
+    "ich",
+    "lub",
+    "państwa"
+  ],
+  "id": [
+    "dan",
+    "yang",
+    "di",
+    "untuk",
+    "dengan",
+    "dalam",
+    "pada",
+    "dari",
+    "ini",
+    "tidak",
+    "oleh",
+    "para",
+    "atau",
+    "harus",
+    "akan",
+    "negara"
   ]
 }

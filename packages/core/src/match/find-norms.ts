@@ -8,7 +8,7 @@ import {decidingWords} from './deciding-words.ts'
 import {elementsSeen} from './elements.ts'
 import {findReferences} from './references.ts'
 import {type ClauseScores, type Scorer, scorePresence, scoreStance} from './scorer.ts'
-import {thresholds} from './thresholds.ts'
+import {draftLength, thresholds} from './thresholds.ts'
 import {cutUnits, type Unit} from './units.ts'
 import {weakReasons} from './weak-reasons.ts'
 
@@ -20,25 +20,36 @@ interface UnitScores {
   readonly sentences: readonly ClauseScores[]
   /** Margins with sentences and competition weighed in. */
   readonly margins: Float64Array
+  /** Margins of covered, weak and contradicted, for the norms that the text may speak to. */
+  readonly stanceMargins: readonly (Float64Array | undefined)[]
 }
 
 /** What every provision says of every norm. */
 export function findNorms(provisions: readonly Provision[], scorer: Scorer, memory: ScoreMemory = new Map()): Finding[] {
+  const units = cutUnits(provisions)
+  const length = draftLength(units.length)
   const findings: Finding[] = []
-  for (const unit of cutUnits(provisions)) {
+  for (const unit of units) {
     const scores = remember(unit, scorer, memory)
-    const references = unit.provisions.length === 1 ? findReferences(unit, scorer.norms) : new Set<string>()
+    const references = unit.provisions.length === 1 ? findReferences(unit, scorer.norms) : undefined
+    const needed = neededMargin(unit, length)
     for (const [index, norm] of scorer.norms.entries()) {
       const margin = scores.margins[index] as number
-      if (references.has(norm.id) && margin < thresholds.restated) findings.push(referenceFinding(unit, norm, scores))
-      else if (margin > neededMargin(unit)) findings.push(toFinding(unit, norm, index, scores, scorer))
+      // Who adopts norms by their letters has named the instrument's words for all of them.
+      const isReferred = references !== undefined && norm.pack === 'un-gge-2015' && margin < thresholds.restated
+      if (isReferred) {
+        if (references.has(norm.id)) findings.push(referenceFinding(unit, norm, scores))
+      } else if (margin > needed) {
+        findings.push(toFinding(unit, norm, index, scores, scorer, length))
+      }
     }
   }
   return findings
 }
 
-function neededMargin(unit: Unit): number {
-  return Math.max(thresholds.presence, thresholds.presenceByKind[unit.kind] ?? thresholds.presence)
+function neededMargin(unit: Unit, length: number): number {
+  const {presence, presenceInDraft, presenceByKind} = thresholds
+  return Math.max(presence + presenceInDraft * length, presenceByKind[unit.kind] ?? Number.NEGATIVE_INFINITY)
 }
 
 function remember(unit: Unit, scorer: Scorer, memory: ScoreMemory): UnitScores {
@@ -56,32 +67,43 @@ function scoreUnit(unit: Unit, scorer: Scorer): UnitScores {
     unit.sentences.length < 2
       ? []
       : unit.sentences.map(({start, end}) => scorePresence(scorer, unit.text.slice(start, end), unit.leadIn, unit.kind))
-  return {whole, sentences, margins: combine(whole, sentences)}
+  const margins = combine(unit, whole, sentences)
+  const stanceMargins = scorer.norms.map((norm, index) =>
+    (margins[index] as number) > thresholds.hopeless ? scoreStance(scorer, whole.reading, norm) : undefined,
+  )
+  for (const [index, stance] of stanceMargins.entries()) {
+    if (stance !== undefined) margins[index] = (margins[index] as number) + thresholds.stanceShare * Math.max(...stance)
+  }
+  return {whole, sentences, margins, stanceMargins}
 }
 
 /** Weighs the best sentence in, and lets norms compete for the text. */
-function combine(whole: ClauseScores, sentences: readonly ClauseScores[]): Float64Array {
-  const {sentenceShare, competition} = thresholds
+function combine(unit: Unit, whole: ClauseScores, sentences: readonly ClauseScores[]): Float64Array {
+  const {sentenceShare, longSentenceShare, longText, competition} = thresholds
+  const share = unit.text.length > longText ? longSentenceShare : sentenceShare
   const margins = whole.presence.map((margin, index) => {
     if (sentences.length === 0) return margin
     const best = Math.max(...sentences.map(({presence}) => presence[index] as number))
-    return margin * (1 - sentenceShare) + best * sentenceShare
+    return margin * (1 - share) + best * share
   })
   const ranked = [...margins].sort((a, b) => b - a)
   const [first = -1, second = -1] = ranked
   return margins.map((margin) => margin - competition * Math.max(0, (margin === first ? second : first) + 0.2))
 }
 
-function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, scorer: Scorer): Finding {
+function toFinding(
+  unit: Unit,
+  norm: Norm,
+  index: number,
+  scores: UnitScores,
+  scorer: Scorer,
+  length: number,
+): Finding {
   const {reading} = scores.whole
-  const margins = scoreStance(scorer, reading, norm)
+  const margins = scores.stanceMargins[index] ?? scoreStance(scorer, reading, norm)
   const [covered = 0, weak = 0, contradicted = 0] = margins
   const isOperative = unit.kind === 'operative'
-  let stance: Stance = 'weak'
-  if (isOperative) {
-    if (contradicted > Math.max(covered, weak) + thresholds.contradictionLead) stance = 'contradicted'
-    else stance = weak > covered + thresholds.weakHandicap ? 'weak' : 'covered'
-  }
+  const stance = isOperative ? stanceOf(covered, weak, contradicted, length) : 'weak'
   const elements = elementsSeen(reading.words, norm.elements, scorer.concepts).map(({id}) => id)
   return {
     norm: norm.id,
@@ -98,6 +120,30 @@ function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, sc
     deontic: reading.deontic,
     words: decidingWords(unit, norm, reading, scorer.concepts),
   }
+}
+
+function stanceOf(covered: number, weak: number, contradicted: number, length: number): Stance {
+  const {contradictionLead, contradictionLeadInDraft, weakHandicap} = thresholds
+  const lead = contradictionLead + (contradictionLeadInDraft - contradictionLead) * length
+  if (contradicted > Math.max(covered, weak) + lead) return 'contradicted'
+  return weak > covered + weakHandicap ? 'weak' : 'covered'
+}
+
+/**
+ * Reads clauses that each hold a part of a norm as one text: "information shall be exchanged" in one article and
+ * "offenders shall be prosecuted" in the next make the norm whole.
+ */
+export function readTogether(
+  findings: readonly Finding[],
+  norm: Norm,
+  provisions: readonly Provision[],
+  scorer: Scorer,
+): boolean {
+  const texts = findings.map(({provision}) => provisions[provision]?.readable.text ?? '')
+  const leadIn = provisions[(findings[0] as Finding).provision]?.leadIn?.text ?? ''
+  const {reading} = scorePresence(scorer, texts.join(' '), leadIn, 'operative')
+  const [covered = 0, weak = 0, contradicted = 0] = scoreStance(scorer, reading, norm)
+  return covered + thresholds.pooledHandicap > Math.max(weak, contradicted)
 }
 
 function referenceFinding(unit: Unit, norm: Norm, scores: UnitScores): Finding {
@@ -126,8 +172,8 @@ function evidenceSpan(unit: Unit, index: number, {sentences}: UnitScores): Span 
   const last = unit.provisions.at(-1) as Provision
   if (sentences.length < 2) return {start: first.span.start, end: last.span.end}
   const margins = sentences.map(({presence}) => presence[index] as number)
-  const least = Math.min(Math.max(...margins), Math.max(Math.max(...margins) - 0.5, -0.6))
-  const telling = unit.sentences.filter((_, at) => (margins[at] as number) >= least)
+  const best = Math.max(...margins)
+  const telling = unit.sentences.filter((_, at) => (margins[at] as number) >= Math.min(best, Math.max(best - 0.5, -0.6)))
   const start = (telling[0] as Span).start
   const end = (telling.at(-1) as Span).end
   return sourceSpan(first.readable, {start, end})

@@ -3,10 +3,11 @@
  * spelling. Derivations keep stems of their own ("protect", "protection", "protective"): a stemmer that cuts suffixes
  * freely merges "international" with "internal" and "critical" with "critic", which here are different norms.
  */
-import {irregularForms, keptForms, spellings} from './inflection.generated.ts'
+import {distinctForms, irregularForms, keptForms, spellings} from './inflection.generated.ts'
 
 const irregular = new Map<string, string>(irregularForms)
 const kept = new Set<string>(keptForms)
+const distinct = new Set<string>(distinctForms)
 
 // One alternation finds out in a single scan whether a word holds any British spelling at all.
 const british = new RegExp(spellings.map(([word]) => word).join('|'))
@@ -95,6 +96,7 @@ function endsWithSilentE(rest: string): boolean {
  * words keep it, or "use" would meet "us". The e comes back where the ending makes it certain, for the reader's sake.
  */
 function finishBase(word: string): string {
+  if (distinct.has(word)) return word
   const open = word.endsWith('e') ? word.slice(0, -1) : word
   if (countVowelGroups(open) < 2) return word
   const single = open.endsWith('ll') ? open.slice(0, -1) : open

@@ -11,10 +11,17 @@ export const stances = ['covered', 'weak', 'contradicted'] as const
 /** Reads the words, concepts and words of obligation of a stretch of text under a lead-in. */
 export function readClause(text: string, leadIn: string, kind: SectionKind, concepts: CompiledConcepts): StanceReading {
   const words = readWords(text, leadIn, concepts)
-  const provision: Pick<Provision, 'kind' | 'readable' | 'sentences' | 'leadIn'> = {
+  const provision: Provision = {
+    index: 0,
     kind,
+    form: 'paragraph',
     readable: {text, offsets: []},
+    span: {start: 0, end: text.length},
     sentences: splitSentences(text),
+    isStem: false,
+    path: '',
+    headings: [],
+    open: false,
     ...(leadIn !== '' && {leadIn: {text: leadIn, from: []}}),
   }
   return placeCues(words, readDeontic(provision))

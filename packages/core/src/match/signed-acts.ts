@@ -5,7 +5,10 @@ import {harmfulConcepts, helpfulConcepts} from './valence.ts'
 const modals = new Set(['shall', 'must', 'will', 'should', 'may', 'can', 'could', 'ought'])
 const wideNegations = new Set(['no', 'neither', 'nobody', 'none', 'nothing', 'never', 'nor', 'whoever'])
 const negatingCues = new Set(['negation', 'restraint', 'forbidding', 'undoing', 'exemption', 'failing', 'nothing-permits'])
-const negatingConcepts = new Set(['not-help', 'not-tolerate', 'not-use'])
+const negatingConcepts = new Set(
+  'not-help not-tolerate not-use abstain abolish ignore refuse forbid release switch-off exclude inviolable'.split(' '),
+)
+const permittingConcepts = new Set(['permit', 'fair-game', 'impunity'])
 const averting = new Set(['prevent', 'protect', 'prosecute', 'criminalise'])
 const permittingCues = new Set(['permissive', 'allowing', 'nothing-prevents'])
 
@@ -32,6 +35,7 @@ export function readActs({words, cues}: StanceReading, concepts: CompiledConcept
   for (const hit of words.concepts) {
     const id = concepts.ids[hit.concept] as string
     if (negatingConcepts.has(id)) negations.push(hit.start)
+    if (permittingConcepts.has(id)) permissions.push(hit.start)
     if (averting.has(id)) averted.push(hit.start)
   }
   for (const cue of cues) if (cue.kind === 'prevention' || cue.kind === 'punishment') averted.push(cue.at)

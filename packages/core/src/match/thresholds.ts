@@ -3,17 +3,39 @@
  * `npm run bench:accuracy` shows what they reach.
  */
 export const thresholds = {
-  /** Margin above which a clause speaks to a norm. */
-  presence: -0.27,
+  /** Margin above which a clause that stands alone speaks to a norm. */
+  presence: -0.12,
+  /**
+   * What is added in a long draft. Most provisions of a draft speak to no norm, while a clause that is read alone was
+   * written for one: the more provisions, the more must speak for a norm.
+   */
+  presenceInDraft: 0.12,
+  /** Number of provisions from which a draft counts as long. */
+  longDraft: 12,
   /** What is taken off, per unit of margin, when another norm claims the same words more strongly. */
-  competition: 0.15,
-  /** Share of the best single sentence in the margin of a text of several. */
+  competition: 0.2,
+  /** Share of the stance margins in the margin of presence: a clause that takes no stance on a norm is off its topic. */
+  stanceShare: 0.12,
+  /** Below this margin the stance is not looked at. */
+  hopeless: -0.7,
+  /** Share of the best single sentence in the margin of a text of several, and in that of a long one. */
   sentenceShare: 0.4,
+  longSentenceShare: 0.7,
+  /** Characters from which a text of several sentences counts as long. */
+  longText: 480,
   /** Margins asked outside operative text, where a passing mention is no recital of the norm. */
-  presenceByKind: {preamble: -0.2, definitions: 0.5, background: 0.3, annex: 0} as Readonly<Record<string, number>>,
+  presenceByKind: {preamble: -0.05, definitions: 0.9, background: 0.35, annex: 0.1} as Readonly<Record<string, number>>,
   /** How much contradicted must lead, and weak may trail, covered. */
   contradictionLead: 0.1,
-  weakHandicap: 0.15,
+  contradictionLeadInDraft: 0.3,
+  weakHandicap: 0,
   /** Margin from which a clause that names the instrument also says what the norm asks. */
-  restated: 0.15,
+  restated: 0.3,
+  /** How much covered may trail when several clauses that hold parts of the norm are read together. */
+  pooledHandicap: 0.1,
+}
+
+/** How far a draft of so many provisions is from a single clause (0) to a long draft (1). */
+export function draftLength(provisions: number): number {
+  return Math.min(1, Math.log(Math.max(1, provisions)) / Math.log(thresholds.longDraft))
 }

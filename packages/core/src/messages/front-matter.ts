@@ -8,7 +8,10 @@ import type {SuppressionReport} from './suppress.ts'
 import type {Suppression} from './suppressions.ts'
 
 /** The norms declared not applicable, as suppressions that reach the whole draft. */
-export function notApplicable(analysis: Analysis, {notApplicable: reasons}: FrontMatterSettings): readonly Suppression[] {
+export function notApplicable(
+  analysis: Analysis,
+  {notApplicable: reasons}: FrontMatterSettings,
+): readonly Suppression[] {
   const ids = Object.entries(reasons)
   if (ids.length === 0) return []
   const places = placesOf(analysis)

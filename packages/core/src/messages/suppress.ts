@@ -1,11 +1,7 @@
 import {unknownName} from '../config/describe-error.ts'
 import type {Message} from '../model/message.ts'
 import type {Rule, RuleMessage} from '../rules/define-rule.ts'
-import {
-  suppressionUnknownId,
-  suppressionUnused,
-  suppressionWithoutReason,
-} from '../rules/suppression-rules.ts'
+import {suppressionUnknownId, suppressionUnused, suppressionWithoutReason} from '../rules/suppression-rules.ts'
 import {DIRECTIVES, type Suppression, type SuppressionComments} from './suppressions.ts'
 
 /** A message that the draft asked to be silent about. */
@@ -67,7 +63,12 @@ export function reportUnknown({unknown}: SuppressionComments): readonly Suppress
   return unknown.map(({word, span}) => ({
     rule: suppressionUnknownId,
     said: {
-      text: unknownName('comment', `normlint-${word}`, DIRECTIVES.map((known) => `normlint-${known}`), HELP),
+      text: unknownName(
+        'comment',
+        `normlint-${word}`,
+        DIRECTIVES.map((known) => `normlint-${known}`),
+        HELP,
+      ),
       span,
     },
   }))
@@ -80,18 +81,29 @@ function reaches({form, range}: Suppression, {rule, span}: Message): boolean {
   return span.start >= range.start && span.start <= range.end
 }
 
-function reportsOn(suppression: Suppression, used: ReadonlySet<string> | undefined, known: KnownIds): SuppressionReport[] {
+function reportsOn(
+  suppression: Suppression,
+  used: ReadonlySet<string> | undefined,
+  known: KnownIds,
+): SuppressionReport[] {
   const {ids, reason, span, form} = suppression
   const reports: SuppressionReport[] = []
   if (ids.length === 0) {
     reports.push({
       rule: suppressionUnknownId,
-      said: {text: 'the suppression names no norm or rule and silences nothing', note: 'Name what is to be silent: `normlint-disable-next-line gge-h -- reason`.', span},
+      said: {
+        text: 'the suppression names no norm or rule and silences nothing',
+        note: 'Name what is to be silent: `normlint-disable-next-line gge-h -- reason`.',
+        span,
+      },
     })
   }
   for (const id of ids) {
     if (!known.all.includes(id)) {
-      reports.push({rule: suppressionUnknownId, said: {text: unknownName('norm or rule', id, known.all, 'the suppression silences nothing'), span}})
+      reports.push({
+        rule: suppressionUnknownId,
+        said: {text: unknownName('norm or rule', id, known.all, 'the suppression silences nothing'), span},
+      })
     } else if (!used?.has(id) && !known.off.has(id) && !(form === 'front-matter' && known.missing.has(id))) {
       const text =
         form === 'comment'
@@ -102,7 +114,10 @@ function reportsOn(suppression: Suppression, used: ReadonlySet<string> | undefin
   }
   if (reason === '') {
     const how = form === 'comment' ? 'after two dashes: `gge-h -- reason`' : 'as its value'
-    reports.push({rule: suppressionWithoutReason, said: {text: `the suppression of ${ids.join(', ') || 'nothing'} gives no reason: write it ${how}`, span}})
+    reports.push({
+      rule: suppressionWithoutReason,
+      said: {text: `the suppression of ${ids.join(', ') || 'nothing'} gives no reason: write it ${how}`, span},
+    })
   }
   return reports
 }

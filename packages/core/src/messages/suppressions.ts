@@ -102,7 +102,9 @@ function nextClause(analysis: Analysis, comment: Span): Span {
   const {source} = analysis
   // The comment may end inside its line: what is meant begins on a later one.
   const lineEnd = source.lineStarts.find((start) => start > comment.end) ?? source.text.length
-  const text = /\S/.exec(source.text.slice(lineEnd).replace(/^(?:\s*<!--[\s\S]*?-->)+/, (skipped) => ' '.repeat(skipped.length)))
+  const text = /\S/.exec(
+    source.text.slice(lineEnd).replace(/^(?:\s*<!--[\s\S]*?-->)+/, (skipped) => ' '.repeat(skipped.length)),
+  )
   const first = lineEnd + (text?.index ?? 0)
   const start = source.lineStarts.findLast((lineStart) => lineStart <= first) ?? 0
   const end = source.lineStarts.find((lineStart) => lineStart > first) ?? source.text.length

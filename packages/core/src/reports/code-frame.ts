@@ -14,8 +14,16 @@ const MOST_ROWS = 6
  *      │            ^^^
  * ```
  */
-export function codeFrame(source: SourceText, span: Span, words: readonly Span[], width: number, style: Styler): string {
-  const marks = words.length > 0 ? words : [span]
+export function codeFrame(
+  source: SourceText,
+  span: Span,
+  words: readonly Span[],
+  width: number,
+  style: Styler,
+): string {
+  // Where the whole span is meant, underlining several rows of it would only hide the text.
+  const isShort = span.end - span.start <= width - 12
+  const marks = words.length > 0 ? words : isShort ? [span] : []
   const first = pointAt(source, span.start).line
   const last = pointAt(source, Math.max(span.start, span.end - 1)).line
   const gutter = Math.max(4, String(last).length) + 1
@@ -23,9 +31,7 @@ export function codeFrame(source: SourceText, span: Span, words: readonly Span[]
   let rows = 0
   for (let line = first; line <= last; line++) {
     const lineStart = source.lineStarts[line - 1] ?? 0
-    const start = line === first ? lineStart : lineStart
-    const end = source.lineStarts[line] ?? source.text.length
-    const shown = clip(source.text, start, end, span)
+    const shown = clip(source.text, lineStart, source.lineStarts[line] ?? source.text.length, span)
     const text = printable(source.text.slice(shown.start, shown.end).replace(/\r\n|[\r\n]$/, ''))
     for (const [index, row] of rowsOf(text, Math.max(30, width - gutter - 5)).entries()) {
       if (rows++ === MOST_ROWS) return [...lines, `${' '.repeat(gutter)} ${style.dim('│ …')}`].join('\n')

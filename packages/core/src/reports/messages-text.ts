@@ -5,13 +5,15 @@ import {count, printable, wrap} from './layout.ts'
 import {type CheckResult, countMessages, type LintedFile} from './linted-file.ts'
 import {plainStyler, type Styler, type TextOptions} from './styler.ts'
 
-/** The messages of a check for people: by file, each with its words, why, and what to do; one line of totals at the end. */
+/**
+ * The messages of a check for people: by file, each with its words, why, and what to do; one line of totals at the end.
+ * Files that could not be checked are counted there; what is wrong with them belongs on standard error.
+ */
 export function messagesText({files, failed}: CheckResult, options: TextOptions = {}): string {
   const style = options.styler ?? plainStyler
   const width = Math.max(60, options.width ?? 100)
   const blocks = files.filter(({messages}) => messages.length > 0).map((file) => fileBlock(file, width, style))
-  const problems = failed.map(({path, problem}) => `${style.underline(printable(path))}\n  ${style.red('not checked')}  ${printable(problem)}`)
-  return `${[...blocks, ...problems, summary({files, failed}, style)].join('\n\n')}\n`
+  return `${[...blocks, summary({files, failed}, style)].join('\n\n')}\n`
 }
 
 function fileBlock({path, messages, analysis}: LintedFile, width: number, style: Styler): string {
@@ -35,17 +37,19 @@ function messageBlock(
 ): string {
   const {line, column} = pointAt(source, message.span.start)
   const place = `${line}:${column}`.padEnd(7)
-  const [firstRow = '', ...rows] = wrap(message.text, width, ' '.repeat(19)).split('\n')
-  const head = `  ${style.dim(place)} ${LABEL[message.severity](style)} ${style.bold(firstRow.trimStart())}`
-  const code = style.dim(`${' '.repeat(19)}${message.rule}${message.norm === undefined ? '' : `, ${message.norm}`}`)
-  const lines = [head, ...rows.map((row) => style.bold(row))]
+  const indent = ' '.repeat(18)
+  const [firstRow = '', ...rows] = wrap(message.text, width, indent).split('\n')
+  const lines = [
+    `  ${style.dim(place)} ${LABEL[message.severity](style)} ${style.bold(firstRow.trimStart())}`,
+    ...rows.map((row) => indent + style.bold(row.trimStart())),
+  ]
   if (showFrame) lines.push(codeFrame(source, message.span, message.words ?? [], width, style))
   if (message.note !== undefined) lines.push(wrap(message.note, width, ' '.repeat(10)))
   for (const related of message.related) {
     const at = pointAt(source, related.span.start)
     lines.push(wrap(`see ${at.line}:${at.column}: ${related.message}`, width, ' '.repeat(10)))
   }
-  lines.push(code.replace(' '.repeat(19), ' '.repeat(10)))
+  lines.push(style.dim(`          ${message.rule}${message.norm === undefined ? '' : `, ${message.norm}`}`))
   return lines.join('\n')
 }
 
@@ -66,8 +70,7 @@ function summary({files, failed}: CheckResult, style: Styler): string {
   ]
   const tail = beside.length > 0 ? ` (${beside.join(', ')})` : ''
   if (total === 0) {
-    const line = `${checked} checked, nothing to say${tail}`
-    return failed.length > 0 ? style.red(line) : style.green(line)
+    return failed.length > 0 ? `${checked} checked${tail}` : style.green(`${checked} checked, nothing to say${tail}`)
   }
   const parts = [
     ...(counts.error > 0 ? [style.red(count(counts.error, 'error'))] : []),

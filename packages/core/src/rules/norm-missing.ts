@@ -1,6 +1,6 @@
 import {isAsked} from './asked-norms.ts'
 import {defineRule} from './define-rule.ts'
-import {inWords, kindOfDocument, modelClause, nameOf, sourceOf, verdicts} from './norm-words.ts'
+import {kindOfDocument, modelClause, nameOf, sourceOf, verdicts} from './norm-words.ts'
 
 /** One warning on the title for each norm that the draft is asked to speak to and does not. */
 export const normMissing = defineRule({
@@ -49,16 +49,19 @@ We will train every member of staff in safe conduct online each year.
   *check(analysis, {profile, settings}) {
     for (const {norm, verdict} of verdicts(analysis)) {
       if (verdict.status !== 'missing' || !isAsked(norm, profile, settings)) continue
-      const asker = settings.norms[norm.id] === undefined ? `${kindOfDocument(profile)} is expected` : 'The configuration asks'
       const lookedFor = norm.elements.filter(({core}) => core).map(({asks}) => asks)
+      const asker =
+        settings.norms[norm.id] === undefined
+          ? `Expected of ${kindOfDocument(profile)}`
+          : 'Asked for by the configuration'
       const clause = modelClause(norm, analysis.facts)
       yield {
         norm: norm.id,
         text: `no text found on ${nameOf(norm)}`,
         note:
-          `${asker} to speak to it (${sourceOf(norm)}). Looked for: ${inWords(lookedFor)}. ` +
-          `Add a clause such as: “${clause}” Or give the reason in the front matter: ` +
-          `normlint: {not-applicable: {${norm.id}: "…"}}.${verdict.needsReview ? ' The engine is unsure: let a person look.' : ''}`,
+          `${asker} (${sourceOf(norm)}). Looked for: ${lookedFor.join('; ')}. ` +
+          `Add a clause such as “${clause}”, or give the reason under “not-applicable” in the front matter.` +
+          (verdict.needsReview ? ' The engine is unsure: let a person look.' : ''),
         expected: [clause],
         confidence: verdict.confidence,
       }

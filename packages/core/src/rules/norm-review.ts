@@ -12,7 +12,12 @@ export const normReview = defineRule({
   strict: 'info',
   examples: {
     bad: [],
-    good: [{says: 'A text that is no draft gets no verdict to doubt.', draft: '# Install\n\nRun `npm install`, then `npm start`.\n'}],
+    good: [
+      {
+        says: 'A text that is no draft gets no verdict to doubt.',
+        draft: '# Install\n\nRun `npm install`, then `npm start`.\n',
+      },
+    ],
   },
   *check(analysis) {
     for (const {norm, verdict} of verdicts(analysis)) {

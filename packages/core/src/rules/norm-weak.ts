@@ -2,8 +2,8 @@ import type {Analysis} from '../model/analysis.ts'
 import type {NormCoverage} from '../model/coverage.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Norm} from '../model/norm.ts'
-import {decidingWords} from './deciding-words.ts'
 import {isAsked} from './asked-norms.ts'
+import {decidingWords} from './deciding-words.ts'
 import {defineRule, type RuleMessage} from './define-rule.ts'
 import {inWords, modelClause, nameOf, placeOf, sourceOf, verdicts} from './norm-words.ts'
 import {type WeakWords, weakWords} from './weak-words.ts'
@@ -13,7 +13,8 @@ export const normWeak = defineRule({
   id: 'norm-weak',
   summary: 'A norm is there, but only in a recital, in part, by reference, hedged or as a wish',
   why: 'Such a clause reads like a commitment and binds nobody, or binds to half of what the norm asks.',
-  whatToDo: 'The message names the cause: move the clause, use a stronger verb, add the missing part, or drop the hedge.',
+  whatToDo:
+    'The message names the cause: move the clause, use a stronger verb, add the missing part, or drop the hedge.',
   severity: 'warning',
   strict: 'warning',
   examples: {
@@ -41,7 +42,9 @@ No Party shall attack, or knowingly help anyone to attack, the systems of anothe
   },
   *check(analysis, {profile, settings}) {
     const weak = verdicts(analysis).filter(({verdict}) => verdict.status === 'weak' && verdict.evidence.length > 0)
-    const adopted = weak.filter(({norm, verdict}) => isOnlyByReference(verdict) && settings.norms[norm.id] === undefined)
+    const adopted = weak.filter(
+      ({norm, verdict}) => isOnlyByReference(verdict) && settings.norms[norm.id] === undefined,
+    )
     yield* adoptedTogether(analysis, adopted)
     for (const {norm, verdict} of weak) {
       const [strongest, ...others] = verdict.evidence

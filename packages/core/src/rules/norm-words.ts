@@ -8,22 +8,22 @@ export function nameOf(norm: Norm): string {
   return `${norm.id} (${norm.title})`
 }
 
-/** `UN GGE 2015 report, A/70/174, paragraph 13(k)`. */
-export function sourceOf(norm: Norm): string {
-  return norm.paragraph === '' ? norm.instrument : `${norm.instrument}, paragraph ${norm.paragraph}`
+/** `UN GGE 2015 report, A/70/174, 13(k)`. */
+export function sourceOf({instrument, paragraph}: Norm): string {
+  return paragraph === '' ? instrument : `${instrument}, ${paragraph}`
 }
 
-/** `A resolution`, `An industry charter`: the kind of document as the subject of a sentence. */
+/** `a resolution`, `an industry text`: the kind of document, for the middle of a sentence. */
 export function kindOfDocument(profile: Profile): string {
   return KINDS[profile]
 }
 
 const KINDS: Readonly<Record<Profile, string>> = {
-  'state-agreement': 'An agreement between states',
-  resolution: 'A resolution',
-  multistakeholder: 'A multistakeholder text',
-  industry: 'An industry text',
-  'technical-community': 'A text of the technical community',
+  'state-agreement': 'an agreement between states',
+  resolution: 'a resolution',
+  multistakeholder: 'a multistakeholder text',
+  industry: 'an industry text',
+  'technical-community': 'a text of the technical community',
 }
 
 /** The norm's model clause in the register of the draft. */

@@ -7,7 +7,8 @@ export const normsNotMentioned = defineRule({
   id: 'norms-not-mentioned',
   summary: 'Norms of other agreements on which no text was found, in one line',
   why: 'They are not expected of this kind of document, but other agreements carry them and one may be missed.',
-  whatToDo: 'Read the list once. Name a norm under `norms` in the configuration to have it asked for, or set it to `off`.',
+  whatToDo:
+    'Read the list once. Name a norm under `norms` in the configuration to have it asked for, or set it to `off`.',
   severity: 'info',
   examples: {
     bad: [
@@ -21,7 +22,12 @@ No Party shall attack, or knowingly help anyone to attack, the systems of anothe
         marks: ['Accord on Response Teams'],
       },
     ],
-    good: [{says: 'A text that is no draft is not asked for norms.', draft: '# Install\n\nRun `npm install`, then `npm start`.\n'}],
+    good: [
+      {
+        says: 'A text that is no draft is not asked for norms.',
+        draft: '# Install\n\nRun `npm install`, then `npm start`.\n',
+      },
+    ],
   },
   *check(analysis, {profile, settings, notApplicable}) {
     const silent = verdicts(analysis).filter(
@@ -35,7 +41,7 @@ No Party shall attack, or knowingly help anyone to attack, the systems of anothe
     const ids = silent.map(({norm}) => norm.id).join(', ')
     yield {
       text: `no text found on ${silent.length} further ${silent.length === 1 ? 'norm' : 'norms'}: ${ids}`,
-      note: `${kindOfDocument(profile)} need not speak to them. Name one under “norms” in the configuration to have it asked for.`,
+      note: `They are not expected of ${kindOfDocument(profile)}. Name one under “norms” in the configuration to have it asked for.`,
     }
   },
 })

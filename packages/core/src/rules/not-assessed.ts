@@ -5,7 +5,8 @@ export const notAssessed = defineRule({
   id: 'not-assessed',
   summary: 'The text was not assessed: it does not read as a draft, or its language has no data',
   why: 'A check that finds nothing and one that looked at nothing must not look alike.',
-  whatToDo: 'Put `normlint: true` into the front matter of a draft that was not taken for one, or `normlint: false` to silence this.',
+  whatToDo:
+    'Put `normlint: true` into the front matter of a draft that was not taken for one, or `normlint: false` to silence this.',
   severity: 'info',
   scope: 'all',
   examples: {
@@ -16,7 +17,7 @@ export const notAssessed = defineRule({
     ],
   },
   *check({facts}) {
-    if (facts.frontMatter['normlint'] === false) return
+    if (facts.frontMatter.normlint === false) return
     if (!facts.isDraft) {
       yield {
         text: `not checked: this does not read as a draft (${facts.isDraftReason})`,

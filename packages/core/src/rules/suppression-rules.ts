@@ -26,7 +26,9 @@ export const suppressionUnused = defineRule({
         marks: ['<!-- normlint-disable-next-line gge-h -- to be settled at the second session -->'],
       },
     ],
-    good: [{draft: `${ACCORD}<!-- normlint-disable-next-line gge-k -- the second half stands in the protocol -->\n${HALF}`}],
+    good: [
+      {draft: `${ACCORD}<!-- normlint-disable-next-line gge-k -- the second half stands in the protocol -->\n${HALF}`},
+    ],
   },
   check: () => [],
 })
@@ -46,7 +48,9 @@ export const suppressionWithoutReason = defineRule({
         marks: ['<!-- normlint-disable-next-line gge-k -->'],
       },
     ],
-    good: [{draft: `${ACCORD}<!-- normlint-disable-next-line gge-k -- the second half stands in the protocol -->\n${HALF}`}],
+    good: [
+      {draft: `${ACCORD}<!-- normlint-disable-next-line gge-k -- the second half stands in the protocol -->\n${HALF}`},
+    ],
   },
   check: () => [],
 })
@@ -66,7 +70,9 @@ export const suppressionUnknownId = defineRule({
         marks: ['<!-- normlint-disable-next-line gge-kk -- the second half stands in the protocol -->'],
       },
     ],
-    good: [{draft: `${ACCORD}<!-- normlint-disable-next-line gge-k -- the second half stands in the protocol -->\n${HALF}`}],
+    good: [
+      {draft: `${ACCORD}<!-- normlint-disable-next-line gge-k -- the second half stands in the protocol -->\n${HALF}`},
+    ],
   },
   check: () => [],
 })

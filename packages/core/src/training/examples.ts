@@ -1,6 +1,5 @@
-import type {LabelledClause} from '../model/labelled-clause.ts'
+import type {ClauseLabel, LabelledClause} from '../model/labelled-clause.ts'
 import type {NormId} from '../model/norm.ts'
-import type {ClauseLabel} from '../model/labelled-clause.ts'
 
 /** One stretch of text to learn from. */
 export interface TrainingExample {
@@ -9,6 +8,8 @@ export interface TrainingExample {
   readonly labels: ReadonlyMap<NormId, ClauseLabel>
   /** Norms of which this text says nothing certain: the draft speaks to them, perhaps here. */
   readonly unsure: ReadonlySet<NormId>
+  /** The norm that the writer had in mind; a near miss where it is not among the labels. */
+  readonly target?: NormId
   /** How much the example counts; 1 is a single labelled clause. */
   readonly weight: number
 }
@@ -19,5 +20,5 @@ export function exampleOf(clause: LabelledClause): TrainingExample {
     .split('\n')
     .map((line) => line.replace(/^\s*[-*]\s+/, ''))
     .join(' ')
-  return {text, leadIn: '', labels: new Map(Object.entries(clause.norms)), unsure: new Set(), weight: 1}
+  return {text, leadIn: '', labels: new Map(Object.entries(clause.norms)), unsure: new Set(), target: clause.target, weight: 1}
 }

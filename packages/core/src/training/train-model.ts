@@ -71,17 +71,20 @@ export function trainStance(
   const {blocks, lengthPower, cost, classCosts} = stanceSettings
   const byId = new Map(norms.map((norm) => [norm.id, norm]))
   const features: FeatureSet[] = []
-  const statuses: (typeof stances)[number][] = []
+  const statuses: ((typeof stances)[number] | 'none')[] = []
   const weightOf: number[] = []
   for (const example of examples) {
     const reading = readClause(example.text, example.leadIn, 'operative', concepts)
-    for (const [id, label] of example.labels) {
+    const add = (id: string, status: (typeof statuses)[number]): void => {
       const norm = byId.get(id)
-      if (norm === undefined) continue
+      if (norm === undefined) return
       features.push(collectFeatures(blocks.length, (emit) => stanceFeatures(reading, norm, concepts, emit)))
-      statuses.push(label.status)
+      statuses.push(status)
       weightOf.push(example.weight)
     }
+    for (const [id, label] of example.labels) add(id, label.status)
+    // A near miss takes no stance at all: where all three margins are low, the clause was only mistaken for the norm.
+    if (example.target !== undefined && !example.labels.has(example.target)) add(example.target, 'none')
   }
   const space = buildFeatureSpace(features, blocks, lengthPower)
   const rows = features.map((set) => rowOf(space, set))

@@ -5,7 +5,8 @@ import {normMapOf} from './norm-map.ts'
 
 /** The coverage of drafts as a document to pass on: a table of norms per draft, with the clauses that decide. */
 export function exportMarkdown(checks: readonly Check[]): string {
-  return `${checks.map(exportDraft).join('\n\n')}\n`
+  // The report speaks of every norm, and is no draft itself.
+  return `---\nnormlint: false\n---\n\n${checks.map(exportDraft).join('\n\n')}\n`
 }
 
 /** The norm maps as data. */
