@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
@@ -20,7 +21,7 @@ export async function generateConfiguration(): Promise<GeneratedFile[]> {
   const known = readNorms()
   const schema = configurationSchema(rules, known)
   return [
-    {path: 'packages/core/schemas/configuration.schema.json', text: `${JSON.stringify(schema, undefined, 2)}\n`},
+    {path: 'packages/core/schemas/configuration.schema.json', text: formatted(schema)},
     {path: 'packages/core/src/config/known-names.generated.ts', text: namesModule(rules, known, schema)},
     {path: 'packages/core/src/config/validate.generated.ts', text: validatorModule(schema)},
   ]
@@ -133,6 +134,18 @@ function configurationSchema(rules: readonly Rule[], known: readonly KnownNorm[]
       },
     },
   }
+}
+
+/** JSON as the formatter of the repository wants it. */
+function formatted(value: unknown): string {
+  const biome = join(root, 'node_modules/.bin/biome')
+  const input = JSON.stringify(value, undefined, 2)
+  return execFileSync(biome, ['format', '--stdin-file-path=schema.json'], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
 }
 
 function ruleSchema({summary, options}: Rule): object {

@@ -47,7 +47,8 @@ function cuesModule(): string {
     const where = `cues/${name}.yml`
     const {id, role, level, polarity, words, unless} = family
     if (typeof id !== 'string') throw new Error(`${where}: “id” must be a word`)
-    if (typeof role !== 'string' || !ROLES.includes(role)) throw new Error(`${where}: “role” must be one of ${ROLES.join(', ')}`)
+    if (typeof role !== 'string' || !ROLES.includes(role))
+      throw new Error(`${where}: “role” must be one of ${ROLES.join(', ')}`)
     if (role === 'head' && (typeof level !== 'number' || typeof polarity !== 'string'))
       throw new Error(`${where}: a head needs “level” and “polarity”`)
     checkPhrases(`${where}, words`, words)

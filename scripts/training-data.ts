@@ -37,7 +37,7 @@ export function readBanks(): ClauseBank[] {
   for (const folder of ['banks', 'wordings']) {
     const groups = new Map<string, LabelledClause[]>()
     for (const file of listFiles(join(root, folder), '.jsonl')) {
-      const name = folder === 'banks' ? file.replace('.jsonl', '') : (/^(legx|dayx|dipx|leg|day|dip|edg|lim)-/.exec(file)?.[1] ?? 'first')
+      const name = folder === 'banks' ? file.replace('.jsonl', '') : (/^(sta|legx|dayx|dipx|leg|day|dip|edg|lim)-/.exec(file)?.[1] ?? 'first')
       const clauses = groups.get(name) ?? []
       groups.set(name, clauses)
       clauses.push(...readClauses(join(root, folder, file)))

@@ -1,4 +1,4 @@
-import type {FailedFile} from '@normlint/core'
+import {type FailedFile} from '@normlint/core'
 /** A file to be read, or standard input. */
 export interface DraftPath {
   /** As shown, relative to the working folder where it lies below, with forward slashes. */

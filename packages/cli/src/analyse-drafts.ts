@@ -33,7 +33,10 @@ export async function analyseDrafts(
   args: readonly string[],
   options: DraftOptions,
 ): Promise<{readonly drafts: readonly AnalysedDraft[]; readonly failed: readonly FailedFile[]}> {
-  const found = await findDrafts(args.length === 0 ? ['.'] : args, options.stdinFilename)
+  const found = await findDrafts(
+    args.length > 0 ? args : [options.stdinFilename === undefined ? '.' : '-'],
+    options.stdinFilename,
+  )
   const configurations = openConfigurations(options)
   const progress: Progress = startProgress(found.drafts.length)
   const drafts: AnalysedDraft[] = []

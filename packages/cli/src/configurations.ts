@@ -10,6 +10,7 @@ import {
 } from '@normlint/core'
 import {shownPath} from './find-drafts.ts'
 import {reasonOf} from './output.ts'
+import {usageError} from './usage-error.ts'
 
 /** A configuration with the folder that its globs are relative to. */
 export interface LoadedConfiguration {
@@ -43,7 +44,7 @@ export function openConfigurations({config}: ConfigurationOptions): Configuratio
     loaded.set(path, result)
     return result
   }
-  if (typeof config === 'string') return {forDraft: () => loadOnce(resolve(config))}
+  if (typeof config === 'string') return {forDraft: () => loadNamed(loadOnce(resolve(config)))}
   const nearest = new Map<string, FoundFile | undefined>()
   return {
     forDraft: async (absolute) => {
@@ -56,6 +57,13 @@ export function openConfigurations({config}: ConfigurationOptions): Configuratio
 /** A draft's path relative to the configuration's folder, with forward slashes, as globs want it. */
 export function pathBelow({folder}: LoadedConfiguration, absolute: string): string {
   return relative(folder, absolute).split(sep).join('/')
+}
+
+/** A configuration that the user named and that is broken leaves nothing to be checked. */
+async function loadNamed(loading: Promise<LoadResult>): Promise<LoadResult> {
+  const result = await loading
+  if ('problems' in result) throw usageError(result.problems.join('\nnormlint: '))
+  return result
 }
 
 interface FoundFile {
@@ -110,7 +118,8 @@ async function load(path: string, known?: string): Promise<LoadResult> {
   if (resolved.errors) {
     return {
       problems: resolved.errors.map(
-        (error) => `${shownPath(error.path)}:${error.line}:${error.column}: ${error.message}`,
+        ({path: file, line, column, message}) =>
+          `${shownPath(file)}:${line}:${column}: ${message.replaceAll(process.cwd() + sep, '')}`,
       ),
     }
   }

@@ -25,7 +25,7 @@ The Parties to this Accord,
 
 Recalling the Charter of the United Nations,
 
-Mindful that all depend on information and communications technologies that can be relied on,
+Mindful that all countries depend on sound information and communications technologies,
 
 Have agreed as follows:
 
@@ -57,7 +57,7 @@ The General Assembly,
 
 Recalling its resolution 70/237 of 23 December 2015,
 
-Noting that all depend on information and communications technologies that can be relied on,
+Noting that all countries depend on sound information and communications technologies,
 
 ${paragraphs.join('\n\n')}
 

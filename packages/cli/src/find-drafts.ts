@@ -1,6 +1,6 @@
 import {lstatSync, statSync} from 'node:fs'
 import {isAbsolute, relative, resolve, sep} from 'node:path'
-import type {FailedFile} from '@normlint/core'
+import {didYouMean, type FailedFile} from '@normlint/core'
 import {reasonOf} from './output.ts'
 
 /** A file to be read, or standard input. */
@@ -53,7 +53,7 @@ export async function findDrafts(args: readonly string[], stdinName: string | un
       const files = await glob([arg.replaceAll('\\', '/')], process.cwd())
       if (files.length === 0) failed.push({path: arg, problem: 'no file matches this pattern'})
       for (const file of files) add(file)
-    } else failed.push({path: arg, problem: kind})
+    } else failed.push({path: arg, problem: kind + verbMeant(arg)})
   }
   return {drafts: [...drafts.values()], failed}
 }
@@ -81,6 +81,14 @@ function kindOf(path: string): string {
     return isBrokenLink ? 'the symbolic link leads nowhere' : reasonOf(error)
   }
 }
+
+/** Words that are no file may be a verb with a slip in it. */
+function verbMeant(arg: string): string {
+  const verb = /^[a-z]+$/.test(arg) ? didYouMean(arg, VERBS) : undefined
+  return verb === undefined ? '' : `; did you mean the verb “${verb}”?`
+}
+
+const VERBS = ['check', 'coverage', 'explain', 'norms', 'rules', 'init', 'packs', 'help']
 
 async function glob(patterns: string[], cwd: string): Promise<string[]> {
   const {glob: find} = await import('tinyglobby')

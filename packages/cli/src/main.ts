@@ -19,7 +19,7 @@ try {
 function statusOf(error: unknown): number {
   const {code, exitCode, message} = error as {code?: string; exitCode?: number; message?: string}
   if (code?.startsWith('commander.')) return exitCode === 0 ? 0 : 2
-  const line = String(message ?? error).split('\n', 1)[0]
+  const line = isUsageError(error) ? error.message : String(message ?? error).split('\n', 1)[0]
   process.stderr.write(`normlint: ${isUsageError(error) ? '' : 'internal error: '}${line}\n`)
   return 2
 }

@@ -54,7 +54,7 @@ export function widthFor({output}: OutputOptions): number {
 /** Why the system refused, in words rather than codes where there are some. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
-  return (code === undefined ? undefined : REASONS[code]) ?? code ?? String((error as Error).message ?? error)
+  return (code === undefined ? undefined : REASONS[code]) ?? code ?? (error as Error).message
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -12,8 +12,7 @@ export function buildProgram(): Command {
     .version(NORMLINT_VERSION, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [verb]', 'show help for a verb')
-    .showHelpAfterError('(run with --help to see what there is)')
-    .configureOutput({outputError: (text, write) => write(text.replace(/^error: /, 'normlint: '))})
+    .configureOutput({outputError: (text, write) => write(inOneLine(text))})
     .exitOverride()
   addCheck(program)
   addCoverage(program)
@@ -139,6 +138,15 @@ function withOutputOptions(verb: Command, formats?: string): Command {
     .option('--output <file>', 'write the result to a file')
     .option('--color', 'colour the result always')
     .option('--no-color', 'never colour the result')
+}
+
+/** Commander puts its guess at what was meant on a line of its own. */
+function inOneLine(text: string): string {
+  return `${text
+    .trim()
+    .replace(/^error: /, 'normlint: ')
+    .replace(/\n\((Did you mean .*)\)$/, '; $1')
+    .replaceAll('\n', ' ')}\n`
 }
 
 function wholeNumber(text: string): number {

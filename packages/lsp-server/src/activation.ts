@@ -20,12 +20,13 @@ export function decideActivation(analysis: Analysis, facts: ActivationFacts): Ac
   if (facts.ignored) return {active: false, reason: 'ignored by the configuration'}
   if (speaksOfNormlint(analysis)) return {active: true, reason: 'its front matter speaks to normlint'}
   if (facts.editor.activation === 'always') return {active: true, reason: 'all Markdown is checked'}
-  if (facts.editor.activation === 'never') return {active: false, reason: 'only documents that are turned on are checked'}
+  if (facts.editor.activation === 'never')
+    return {active: false, reason: 'only documents that are turned on are checked'}
   const {isDraft, isDraftReason} = analysis.facts
   return {active: isDraft, reason: isDraftReason}
 }
 
 function speaksOfNormlint(analysis: Analysis): boolean {
-  const own = analysis.facts.frontMatter['normlint']
+  const own = analysis.facts.frontMatter.normlint
   return typeof own === 'object' && own !== null
 }

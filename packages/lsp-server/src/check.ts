@@ -1,4 +1,4 @@
-import type {Analysis, Message, NormCoverage, Norm, Settings, Status} from '@normlint/core'
+import type {Analysis, Message, Norm, NormCoverage, Settings, Status} from '@normlint/core'
 import type {Activation, StatusCounts} from './protocol.ts'
 
 /** One draft as it was checked: everything a feature may read. */

@@ -1,4 +1,4 @@
-import {type Analysis, type DraftAnalyser, createDraftAnalyser, lint} from '@normlint/core'
+import {type Analysis, createDraftAnalyser, type DraftAnalyser, lint} from '@normlint/core'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {decideActivation} from './activation.ts'
 import type {Check} from './check.ts'
@@ -59,7 +59,10 @@ export function createChecks({files, configurations, editor}: Sources): Checks {
       const settings = await configurations.settingsFor(uri)
       const known = openDrafts.get(uri)
       if (known && known.check.version === version && known.settings === settings) return known.check
-      const keeps = known && known.settings.options.scorer === settings.options.scorer && known.settings.options.profile === settings.options.profile
+      const keeps =
+        known &&
+        known.settings.options.scorer === settings.options.scorer &&
+        known.settings.options.profile === settings.options.profile
       const analyser = keeps ? known.analyser : createDraftAnalyser(settings.options)
       const check = judge(uri, version, analyser.update(document.getText()), settings)
       openDrafts.set(uri, {analyser, settings, check})

@@ -122,10 +122,14 @@ async function readFolder(files: Files, folder: string): Promise<Found | undefin
     if (text === undefined) continue
     const isPackage = name === 'package.json'
     if (isPackage && !text.includes('"normlint"')) continue
-    const read = readConfiguration(text, {path: uri, format: isPackage || name.endsWith('json') ? 'json' : 'yaml', ...(isPackage && {key: 'normlint'})})
+    const read = readConfiguration(text, {
+      path: uri,
+      format: isPackage || name.endsWith('json') ? 'json' : 'yaml',
+      ...(isPackage && {key: 'normlint'}),
+    })
     if (read.errors) return {uri, folder, configuration: {}, errors: read.errors}
     const resolved = await resolveConfiguration(read.configuration, uri, {
-          presets: builtInPresets,
+      presets: builtInPresets,
       resolve: (specifier, from) => Utils.resolvePath(Utils.dirname(URI.parse(from)), specifier).toString(),
       read: (path) => files.read(path),
     })

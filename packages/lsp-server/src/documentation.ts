@@ -33,7 +33,11 @@ export function describeStatus(status: Status, reasons: readonly WeakReason[]): 
 export function describeNorm(norm: Norm, clause: string): string {
   const source = norm.url ? `[${citation(norm)}](${norm.url})` : citation(norm)
   const elements = norm.elements.map((element) => `- ${element.asks}${element.core ? '' : ' *(advice)*'}`)
-  return [`**${norm.title}** (\`${norm.id}\`)`, norm.restatement, elements.join('\n'), `Model clause:\n\n> ${clause}`, `Source: ${source}`].join(
-    '\n\n',
-  )
+  return [
+    `**${norm.title}** (\`${norm.id}\`)`,
+    norm.restatement,
+    elements.join('\n'),
+    `Model clause:\n\n> ${clause}`,
+    `Source: ${source}`,
+  ].join('\n\n')
 }

@@ -13,7 +13,14 @@ export interface EditorSettings {
   readonly workspace: boolean
 }
 
-const profiles: readonly string[] = ['auto', 'state-agreement', 'resolution', 'multistakeholder', 'industry', 'technical-community']
+const profiles: readonly string[] = [
+  'auto',
+  'state-agreement',
+  'resolution',
+  'multistakeholder',
+  'industry',
+  'technical-community',
+]
 const severities: readonly string[] = ['off', 'info', 'warning', 'error']
 
 /** Reads what an editor sends, whatever it is: what is missing or makes no sense is left at its default. */
@@ -23,8 +30,8 @@ export function readEditorSettings(value: unknown): EditorSettings {
   return {
     activation: activation === 'always' || activation === 'never' ? activation : 'auto',
     profile: typeof profile === 'string' && profiles.includes(profile) ? (profile as Profile) : 'auto',
-    norms: severitiesOf(given['norms']),
-    rules: severitiesOf(given['rules']),
+    norms: severitiesOf(given.norms),
+    rules: severitiesOf(given.rules),
     codeLens: onOff(codeLens, true),
     inlayHints: onOff(inlayHints, false),
     workspace: onOff(workspace, true),
@@ -32,7 +39,7 @@ export function readEditorSettings(value: unknown): EditorSettings {
 }
 
 function onOff(value: unknown, fallback: boolean): boolean {
-  const inner = recordOf(value)['enabled'] ?? value
+  const inner = recordOf(value).enabled ?? value
   return typeof inner === 'boolean' ? inner : fallback
 }
 

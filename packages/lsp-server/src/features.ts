@@ -65,9 +65,13 @@ export function registerFeatures(session: Session): void {
 
   connection.onWorkspaceSymbol(({query}, token) => inWorkspace(token, (check) => normSymbolsOf(check, query)))
 
-  const inWorkspace = async <Item>(token: CancellationToken, read: (check: Check) => readonly Item[]): Promise<Item[]> => {
+  const inWorkspace = async <Item>(
+    token: CancellationToken,
+    read: (check: Check) => readonly Item[],
+  ): Promise<Item[]> => {
     const items: Item[] = []
-    for await (const check of workspace.checks(() => token.isCancellationRequested)) if (check.activation.active) items.push(...read(check))
+    for await (const check of workspace.checks(() => token.isCancellationRequested))
+      if (check.activation.active) items.push(...read(check))
     return items
   }
 }

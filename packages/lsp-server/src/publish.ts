@@ -29,12 +29,17 @@ export function createPublisher(session: Session): Publisher {
     if (!document) return
     if (isConfiguration(uri)) {
       if (!client.pullsDiagnostics)
-        await connection.sendDiagnostics({uri, version: document.version, diagnostics: configurationDiagnostics(document)})
+        await connection.sendDiagnostics({
+          uri,
+          version: document.version,
+          diagnostics: configurationDiagnostics(document),
+        })
       return
     }
     const check = await session.check(uri)
     if (!check || documents.get(uri)?.version !== check.version) return
-    if (!client.pullsDiagnostics) await connection.sendDiagnostics({uri, version: check.version, diagnostics: diagnosticsOf(check)})
+    if (!client.pullsDiagnostics)
+      await connection.sendDiagnostics({uri, version: check.version, diagnostics: diagnosticsOf(check)})
     if (!client.options.normMap) return
     const params: CheckedParams = {uri, version: check.version, ...check.activation, counts: countStatuses(check)}
     await connection.sendNotification(methods.checked, params)
@@ -47,7 +52,9 @@ export function createPublisher(session: Session): Publisher {
       waiting.add(uri)
       publish(uri).catch((error: unknown) => {
         waiting.delete(uri)
-        connection.console.error(`${uri} could not be checked: ${error instanceof Error ? error.message : String(error)}`)
+        connection.console.error(
+          `${uri} could not be checked: ${error instanceof Error ? error.message : String(error)}`,
+        )
       })
     },
     closed(uri) {

@@ -27,15 +27,17 @@ function resultId(check: Check): string {
 export function registerPull(session: Session): void {
   const {connection, documents, workspace} = session
 
-  connection.languages.diagnostics.on(async ({textDocument: {uri}, previousResultId}): Promise<DocumentDiagnosticReport> => {
-    const document = documents.get(uri)
-    if (document && isConfiguration(uri)) return {kind: 'full', items: configurationDiagnostics(document)}
-    const check = await session.check(uri)
-    if (!check) return {kind: 'full', items: []}
-    const id = resultId(check)
-    if (id === previousResultId) return {kind: 'unchanged', resultId: id}
-    return {kind: 'full', resultId: id, items: diagnosticsOf(check)}
-  })
+  connection.languages.diagnostics.on(
+    async ({textDocument: {uri}, previousResultId}): Promise<DocumentDiagnosticReport> => {
+      const document = documents.get(uri)
+      if (document && isConfiguration(uri)) return {kind: 'full', items: configurationDiagnostics(document)}
+      const check = await session.check(uri)
+      if (!check) return {kind: 'full', items: []}
+      const id = resultId(check)
+      if (id === previousResultId) return {kind: 'unchanged', resultId: id}
+      return {kind: 'full', resultId: id, items: diagnosticsOf(check)}
+    },
+  )
 
   connection.languages.diagnostics.onWorkspace(async ({previousResultIds}, token, _workDone, results) => {
     const before = new Map(previousResultIds.map(({uri, value}) => [uri, value]))
@@ -55,7 +57,9 @@ export function registerPull(session: Session): void {
       else items.push(report)
     }
     // Files that are gone must not keep their diagnostics.
-    for (const uri of before.keys()) if (!reported.has(uri) && !token.isCancellationRequested) items.push({kind: 'full', uri, version: null, items: []})
+    for (const uri of before.keys())
+      if (!reported.has(uri) && !token.isCancellationRequested)
+        items.push({kind: 'full', uri, version: null, items: []})
     return {items}
   })
 }

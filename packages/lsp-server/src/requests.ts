@@ -57,7 +57,8 @@ export function registerRequests(session: Session, publisher: Publisher): void {
     let drafts = 0
     let messages = 0
     const isCancelled = () => progress?.token.isCancellationRequested === true
-    const report = (done: number, total: number) => progress?.report(Math.round((100 * done) / total), `${done} of ${total}`)
+    const report = (done: number, total: number) =>
+      progress?.report(Math.round((100 * done) / total), `${done} of ${total}`)
     for await (const check of workspace.checks(isCancelled, report)) {
       if (!check.activation.active) continue
       drafts++
@@ -80,7 +81,10 @@ export function registerRequests(session: Session, publisher: Publisher): void {
   }
 
   connection.onRequest(methods.normMap, withCheck(normMapOf))
-  connection.onRequest(methods.explain, withCheck<PlaceParams, string>((check, position) => explainAt(check, position)))
+  connection.onRequest(
+    methods.explain,
+    withCheck<PlaceParams, string>((check, position) => explainAt(check, position)),
+  )
   connection.onRequest(methods.insertClause, withCheck(clauseEdit))
   connection.onRequest(methods.notApplicable, withCheck(notApplicableEdit))
   connection.onRequest(methods.suppress, withCheck(suppressEdit))
@@ -88,7 +92,10 @@ export function registerRequests(session: Session, publisher: Publisher): void {
   connection.onRequest(methods.checkWorkspace, checkWorkspace)
   connection.onRequest(methods.export, exportCoverage)
   connection.onRequest(methods.template, ({kind}: TemplateParams) =>
-    draftTemplate(kind, builtInNorms.filter(({pack}) => pack === 'un-gge-2015')),
+    draftTemplate(
+      kind,
+      builtInNorms.filter(({pack}) => pack === 'un-gge-2015'),
+    ),
   )
 
   connection.onExecuteCommand(async ({command, arguments: args = []}) => {
@@ -129,7 +136,9 @@ function insertionEdit(check: Check, {offset, text}: Insertion): WorkspaceEdit {
 
 function notApplicableEdit(check: Check, {norm, reason}: NotApplicableParams): WorkspaceEdit | undefined {
   const change = markNotApplicable(check.analysis, norm, reason)
-  return change && {changes: {[check.uri]: [{range: rangeOf(check.analysis.source, change.span), newText: change.text}]}}
+  return (
+    change && {changes: {[check.uri]: [{range: rangeOf(check.analysis.source, change.span), newText: change.text}]}}
+  )
 }
 
 function suppressEdit(check: Check, {code, reason, ...position}: SuppressParams): WorkspaceEdit {

@@ -1,9 +1,15 @@
-import {CodeActionKind, type Connection, type InitializeResult, TextDocumentSyncKind, TextDocuments} from 'vscode-languageserver'
+import {
+  CodeActionKind,
+  type Connection,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {readClient} from './client.ts'
 import {clientFiles} from './client-files.ts'
-import {registerFeatures} from './features.ts'
 import {fixAllKind} from './features/code-actions.ts'
+import {registerFeatures} from './features.ts'
 import type {Files} from './files.ts'
 import {createPublisher} from './publish.ts'
 import {registerPull} from './pull.ts'
@@ -23,7 +29,13 @@ export function startServer(connection: Connection, ownFiles?: Files): void {
     const client = readClient(params)
     const files = ownFiles && client.options.files !== 'client' ? ownFiles : clientFiles(connection)
     const folders = (params.workspaceFolders ?? []).map(({uri}) => uri)
-    const session = createSession({connection, client, documents, files, folders: folders.length > 0 ? folders : rootOf(params)})
+    const session = createSession({
+      connection,
+      client,
+      documents,
+      files,
+      folders: folders.length > 0 ? folders : rootOf(params),
+    })
     const publisher = createPublisher(session)
     documents.onDidChangeContent(({document}) => publisher.changed(document))
     documents.onDidClose(({document}) => {

@@ -48,7 +48,11 @@ export function createSession({connection, client, documents, files, folders: gi
     checks,
     folders: () => folders,
     open,
-    openUris: () => documents.all().filter(isDraftDocument).map(({uri}) => uri),
+    openUris: () =>
+      documents
+        .all()
+        .filter(isDraftDocument)
+        .map(({uri}) => uri),
   })
   return {
     connection,

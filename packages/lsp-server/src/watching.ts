@@ -1,11 +1,19 @@
-import {DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType} from 'vscode-languageserver'
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+} from 'vscode-languageserver'
 import type {Publisher} from './publish.ts'
 import {refreshPulled} from './pull.ts'
 import type {Session} from './session.ts'
 
-const watchers = ['**/*.md', '**/*.markdown', '**/.normlintrc{,.yml,.yaml,.json}', '**/package.json', '**/*.{yml,yaml}'].map(
-  (globPattern) => ({globPattern}),
-)
+const watchers = [
+  '**/*.md',
+  '**/*.markdown',
+  '**/.normlintrc{,.yml,.yaml,.json}',
+  '**/package.json',
+  '**/*.{yml,yaml}',
+].map((globPattern) => ({globPattern}))
 
 /** Applies changes of settings, configuration files, packs and folders at once, to open documents and the workspace. */
 export function registerWatching(session: Session, publisher: Publisher): void {

@@ -31,12 +31,14 @@ const shared = {
 }
 const node = {...shared, platform: 'node', format: 'cjs'}
 const browser = {...shared, platform: 'browser', format: 'iife'}
+// In a worker there is no document, which some packages use where they find the condition `browser`.
+const worker = {...browser, conditions: [...shared.conditions, 'worker']}
 
 await rm(out, {recursive: true, force: true})
 await mkdir(`${out}/dist`, {recursive: true})
 await Promise.all([
   build({
-    ...browser,
+    ...worker,
     entryPoints: [`${core}src/index.ts`],
     globalName: 'normlintCore',
     outfile: `${out}/dist/core.js`,
@@ -50,7 +52,7 @@ await Promise.all([
     banner: {js: 'require("./core.js");'},
   }),
   build({
-    ...browser,
+    ...worker,
     entryPoints: [`${server}worker.ts`],
     plugins: [coreIsGlobal],
     outfile: `${out}/dist/server-web.js`,

@@ -27,13 +27,12 @@ export function createNormMaps(): NormMaps {
     changed.fire(current)
   }
 
-  /** Panels and views keep the draft that was last in front: only another Markdown editor replaces it. */
+  /** Panels and views keep the draft that was last in front: only another Markdown editor, or closing it, replaces it. */
   const choose = () => {
-    const editor = vscode.window.activeTextEditor
-    const shown = vscode.window.visibleTextEditors.filter(({document}) => document.languageId === 'markdown')
-    const isDraft = editor?.document.languageId === 'markdown'
-    const stays = front !== undefined && shown.some(({document}) => document.uri.toString() === front)
-    const next = isDraft ? editor.document.uri.toString() : stays ? front : undefined
+    const document = vscode.window.activeTextEditor?.document
+    const isDraft = document?.languageId === 'markdown' && document.uri.scheme !== 'normlint'
+    const isOpen = vscode.workspace.textDocuments.some(({uri, isClosed}) => uri.toString() === front && !isClosed)
+    const next = isDraft ? document.uri.toString() : isOpen ? front : undefined
     if (next === front) return
     front = next
     void update()
@@ -41,7 +40,7 @@ export function createNormMaps(): NormMaps {
 
   const subscriptions = [
     vscode.window.onDidChangeActiveTextEditor(choose),
-    vscode.window.onDidChangeVisibleTextEditors(choose),
+    vscode.workspace.onDidCloseTextDocument(choose),
     changed,
   ]
 

@@ -24,7 +24,7 @@ function showCounts(item: vscode.StatusBarItem, map: NormMap): void {
     ? `$(checklist) ${vscode.l10n.t('{0}/{1} norms', covered, total)}`
     : `$(checklist) ${vscode.l10n.t('not assessed')}`
   item.command = 'normlint.showNormMap'
-  item.backgroundColor = contradicted > 0 ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined
+  item.backgroundColor = contradicted > 0 ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined
   item.tooltip = new vscode.MarkdownString(
     [
       vscode.l10n.t(

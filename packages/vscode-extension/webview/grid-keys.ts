@@ -14,7 +14,7 @@ export function moveWithKeys(table: HTMLElement, event: KeyboardEvent): void {
   const rowAt = rows.findIndex((row) => row.some((cell) => cell === focused))
   const row = rows[rowAt]
   if (!row) return
-  const columnAt = row.findIndex((cell) => cell === focused)
+  const columnAt = row.indexOf(focused)
   const step = steps[event.key]
   const target = step
     ? rows[rowAt + step[0]]?.[columnAt + step[1]]

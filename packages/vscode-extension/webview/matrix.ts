@@ -27,13 +27,13 @@ vscode.postMessage({kind: 'ready'})
 /** Draws everything anew, keeping the place of the keyboard. */
 function draw(): void {
   if (!state) return
-  const focused = (document.activeElement as HTMLElement | null)?.dataset['cell']
+  const focused = (document.activeElement as HTMLElement | null)?.dataset.cell
   const {map, words} = state
-  if (!map) root.replaceChildren(element('p', {}, words['none'] ?? ''))
-  else if (!map.active) root.replaceChildren(element('p', {}, words['inactive'] ?? ''))
+  if (!map) root.replaceChildren(element('p', {}, words.none ?? ''))
+  else if (!map.active) root.replaceChildren(element('p', {}, words.inactive ?? ''))
   else root.replaceChildren(...page(map, state))
   const cells = [...root.querySelectorAll<HTMLElement>('[data-cell]')]
-  const target = cells.find((cell) => cell.dataset['cell'] === focused)
+  const target = cells.find((cell) => cell.dataset.cell === focused)
   const first = target ?? cells[0]
   if (first) first.tabIndex = 0
   target?.focus()
@@ -48,10 +48,10 @@ function page(map: NormMap, {words}: PanelState): Node[] {
   return [
     element('h1', {}, map.title),
     element('p', {className: 'counts'}, ...bar),
-    element('p', {className: 'quiet'}, words['summary'] ?? ''),
+    element('p', {className: 'quiet'}, words.summary ?? ''),
     grid(map),
     toggle(),
-    element('p', {className: 'quiet'}, words['help'] ?? ''),
+    element('p', {className: 'quiet'}, words.help ?? ''),
   ]
 }
 
@@ -62,14 +62,14 @@ function toggle(): HTMLElement {
     keep()
     draw()
   })
-  return element('label', {}, box, ` ${state?.words['others'] ?? ''}`)
+  return element('label', {}, box, ` ${state?.words.others ?? ''}`)
 }
 
 function grid(map: NormMap): HTMLElement {
   const head = element(
     'tr',
     {},
-    cell('th', state?.words['norm'] ?? '', 'columnheader'),
+    cell('th', state?.words.norm ?? '', 'columnheader'),
     ...columns.map((column) => cell('th', state?.words[column] ?? '', 'columnheader')),
   )
   const packs = [...new Set(map.norms.map(({pack}) => pack))]
@@ -93,7 +93,7 @@ function cell(tag: 'th' | 'td', text: string, role: string): HTMLElement {
 function rows(map: NormMap, norm: NormMapEntry): HTMLElement[] {
   const isOpen = open.has(norm.id)
   const name = element('button', {className: 'name', tabIndex: -1}, element('b', {}, norm.id), ` ${norm.title}`)
-  name.dataset['cell'] = `${norm.id} name`
+  name.dataset.cell = `${norm.id} name`
   name.setAttribute('aria-expanded', String(isOpen))
   name.title = `${norm.restatement}\n${norm.source}`
   name.addEventListener('click', () => {
@@ -113,12 +113,12 @@ function statusCell(map: NormMap, norm: NormMapEntry, column: (typeof columns)[n
   const count = clauses.length > 1 ? ` ${clauses.length}` : ''
   const label = decides ? `${marks[column]}${count}` : clauses.length > 0 ? `·${count}` : ''
   const button = element('button', {className: `mark ${decides ? column : ''}`, tabIndex: -1}, label)
-  button.dataset['cell'] = `${norm.id} ${column}`
+  button.dataset.cell = `${norm.id} ${column}`
   const [first] = clauses
   const said = decides ? (state?.descriptions[norm.id] ?? '') : ''
   button.setAttribute('aria-label', `${norm.id}, ${state?.words[column] ?? ''}: ${said || clauses.length}`)
   button.title =
-    column === 'missing' && decides ? (state?.words['insert'] ?? '') : [said, first?.quote].filter(Boolean).join('\n')
+    column === 'missing' && decides ? (state?.words.insert ?? '') : [said, first?.quote].filter(Boolean).join('\n')
   let next = 0
   button.addEventListener('click', () => {
     const clause = clauses[next++ % Math.max(1, clauses.length)]
@@ -144,9 +144,9 @@ function details(map: NormMap, norm: NormMapEntry): HTMLElement {
     return element('li', {}, button)
   })
   const parts: Node[] = [element('p', {}, `${state?.descriptions[norm.id] ?? ''}. ${norm.restatement}`)]
-  if (norm.needsReview) parts.push(element('p', {className: 'weak'}, state?.words['review'] ?? ''))
-  parts.push(element('h2', {}, state?.words['asks'] ?? ''), element('ul', {}, ...asks))
-  if (clauses.length > 0) parts.push(element('h2', {}, state?.words['clauses'] ?? ''), element('ul', {}, ...clauses))
+  if (norm.needsReview) parts.push(element('p', {className: 'weak'}, state?.words.review ?? ''))
+  parts.push(element('h2', {}, state?.words.asks ?? ''), element('ul', {}, ...asks))
+  if (clauses.length > 0) parts.push(element('h2', {}, state?.words.clauses ?? ''), element('ul', {}, ...clauses))
   parts.push(element('p', {className: 'quiet'}, norm.source))
   return element('td', {colSpan: 5, className: 'details'}, ...parts)
 }

@@ -1,7 +1,9 @@
 import {execFileSync} from 'node:child_process'
 import {describe, expect, it} from 'vitest'
+import {englishAutomaton} from '../../../packages/core/src/match/concept-automaton.generated.ts'
 import {englishConcepts} from '../../../packages/core/src/match/concepts.generated.ts'
 import {type ConceptDefinition, compileConcepts, findConcepts} from '../../../packages/core/src/match/concepts.ts'
+import {packConcepts, unpackConcepts} from '../../../packages/core/src/match/packed-concepts.ts'
 import {tokenise} from '../../../packages/core/src/match/tokens.ts'
 import {findProblems, readConceptFiles} from '../../../scripts/check-concepts.ts'
 
@@ -84,6 +86,18 @@ describe('findConcepts', () => {
   })
 })
 
+describe('unpackConcepts', () => {
+  it('restores what was packed', () => {
+    expect(unpackConcepts(packConcepts(english))).toEqual(english)
+    const empty = compileConcepts([])
+    expect(unpackConcepts(packConcepts(empty))).toEqual(empty)
+  })
+
+  it('gives the built-in concepts as compiled', () => {
+    expect(unpackConcepts(englishAutomaton)).toEqual(english)
+  })
+})
+
 describe('the concepts of English', () => {
   it.each([...readConceptFiles()])('%s is sound', (name, content) => {
     expect(findProblems(name, content)).toEqual([])
@@ -128,5 +142,30 @@ describe('the concepts of English', () => {
     ['exchange', 'the stock exchange'],
   ])('do not see %s in: %s', (id, text) => {
     expect(idsIn(text)).not.toContain(id)
+  })
+})
+
+describe('findProblems', () => {
+  const sound = {id: 'x', description: 'Words of a kind.', words: ['one', 'two', 'three', 'four', 'five']}
+
+  it('finds nothing wrong with a sound file', () => {
+    expect(findProblems('x.yml', sound)).toEqual([])
+  })
+
+  it.each([
+    ['another id', {id: 'y'}, 'is not the name of the file'],
+    ['no description', {description: ''}, 'has no description'],
+    ['an unknown key', {word: []}, 'unknown key "word"'],
+    ['a list of something else', {words: [1]}, 'words is no list of patterns'],
+    ['an inflection of a listed word', {words: [...sound.words, 'fives']}, '"fives" says again what "five" says'],
+    ['an alternative that repeats', {words: [...sound.words, 'one/six']}, 'says again'],
+    ['a word that a prefix covers', {words: [...sound.words, 'sixt*', 'sixty']}, '"sixty" is covered by "sixt*"'],
+    ['an exact word that is listed', {exact: ['one']}, 'says again'],
+    ['a short prefix', {words: [...sound.words, 'si*']}, 'fewer than 4 letters'],
+    ['a gap at the end', {words: [...sound.words, 'six ~']}, 'a gap needs a word on both sides'],
+    ['an alternative of one letter', {words: [...sound.words, 'a/six']}, 'one letter'],
+    ['an idle exception', {except: ['six']}, 'holds no word of the concept'],
+  ])('finds %s', (_, change, message) => {
+    expect(findProblems('x.yml', {...sound, ...change}).join('\n')).toContain(message)
   })
 })

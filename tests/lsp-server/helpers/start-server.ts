@@ -27,7 +27,14 @@ export function serverBundle(): string {
     const folder = mkdtempSync(join(tmpdir(), 'normlint-server-'))
     process.on('exit', () => rmSync(folder, {recursive: true, force: true}))
     bundle = join(folder, 'server.cjs')
-    buildSync({entryPoints: [entry], outfile: bundle, bundle: true, platform: 'node', format: 'cjs', conditions: ['@normlint/source']})
+    buildSync({
+      entryPoints: [entry],
+      outfile: bundle,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      conditions: ['@normlint/source'],
+    })
   }
   return bundle
 }
@@ -66,13 +73,18 @@ export const pulling: ClientCapabilities = {
 
 export async function startServer(options: StartOptions = {}): Promise<TestClient> {
   const child = spawn(process.execPath, [serverBundle(), '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']})
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  )
   const waiting = new Map<string, ((params: PublishDiagnosticsParams) => void)[]>()
   const versions = new Map<string, number>()
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     for (const resolve of waiting.get(params.uri)?.splice(0) ?? []) resolve(params)
   })
-  connection.onRequest('workspace/configuration', ({items}: {items: unknown[]}) => items.map(() => options.settings ?? null))
+  connection.onRequest('workspace/configuration', ({items}: {items: unknown[]}) =>
+    items.map(() => options.settings ?? null),
+  )
   connection.onRequest('client/registerCapability', () => null)
   connection.listen()
 
@@ -91,18 +103,25 @@ export async function startServer(options: StartOptions = {}): Promise<TestClien
     return versions.get(uri)
   }
   const change = (uri: string, contentChanges: TextDocumentContentChangeEvent[]) =>
-    void connection.sendNotification('textDocument/didChange', {textDocument: {uri, version: version(uri)}, contentChanges})
+    void connection.sendNotification('textDocument/didChange', {
+      textDocument: {uri, version: version(uri)},
+      contentChanges,
+    })
   return {
     connection,
     initialized,
     process: child,
     open: (uri, text, languageId = 'markdown') =>
-      void connection.sendNotification('textDocument/didOpen', {textDocument: {uri, languageId, version: version(uri), text}}),
+      void connection.sendNotification('textDocument/didOpen', {
+        textDocument: {uri, languageId, version: version(uri), text},
+      }),
     change,
     replace: (uri, text) => change(uri, [{text}]),
     pushed: (uri) => new Promise((resolve) => waiting.set(uri, [...(waiting.get(uri) ?? []), resolve])),
-    pull: async (uri) => ((await connection.sendRequest('textDocument/diagnostic', {textDocument: {uri}})) as {items: Diagnostic[]}).items,
-    actions: (uri, range, context) => connection.sendRequest('textDocument/codeAction', {textDocument: {uri}, range, context}),
+    pull: async (uri) =>
+      ((await connection.sendRequest('textDocument/diagnostic', {textDocument: {uri}})) as {items: Diagnostic[]}).items,
+    actions: (uri, range, context) =>
+      connection.sendRequest('textDocument/codeAction', {textDocument: {uri}, range, context}),
     async stop() {
       await connection.sendRequest('shutdown')
       const exit = new Promise<number | null>((resolve) => child.once('exit', resolve))

@@ -20,7 +20,11 @@ export async function check(args: readonly string[], options: CheckOptions): Pro
     messages: options.quiet ? messages.filter(({severity}) => severity === 'error') : messages,
     suppressed,
   }))
-  await writeResult(format({files, failed}, {styler: stylerFor(options), width: widthFor(options)}), options)
+  const hidden = checked.reduce(
+    (sum, {messages}, index) => sum + messages.length - (files[index]?.messages.length ?? 0),
+    0,
+  )
+  await writeResult(format({files, failed, hidden}, {styler: stylerFor(options), width: widthFor(options)}), options)
   if (failed.length > 0) return 2
   return checked.some(({draft, messages}) => fails(messages, draft, options)) || tooManyWarnings(checked, options)
     ? 1

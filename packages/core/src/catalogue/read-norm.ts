@@ -29,7 +29,9 @@ interface RawExample {
   readonly text: string
   readonly reasons?: readonly WeakReason[]
   readonly elements?: readonly string[]
-  readonly also?: Readonly<Record<string, ClauseLabel['status'] | {status: ClauseLabel['status']; reasons?: WeakReason[]; elements?: string[]}>>
+  readonly also?: Readonly<
+    Record<string, ClauseLabel['status'] | {status: ClauseLabel['status']; reasons?: WeakReason[]; elements?: string[]}>
+  >
 }
 
 interface RawNorm {
@@ -72,7 +74,12 @@ let validate: ValidateFunction<RawNorm> | undefined
  * @param pack the pack that the norm belongs to
  * @param conceptIds the concepts that `seenBy` may name
  */
-export function readNormFile(text: string, path: string, pack: string, conceptIds: ReadonlySet<string>): NormFileResult {
+export function readNormFile(
+  text: string,
+  path: string,
+  pack: string,
+  conceptIds: ReadonlySet<string>,
+): NormFileResult {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, {lineCounter, prettyErrors: false})
   const place = (offset: number) => {
@@ -80,7 +87,9 @@ export function readNormFile(text: string, path: string, pack: string, conceptId
     return {path, line: Math.max(1, line), column: Math.max(1, col)}
   }
   if (document.errors.length > 0) {
-    return {errors: document.errors.map((error) => ({...place(error.pos[0]), message: `no valid YAML: ${error.message}`}))}
+    return {
+      errors: document.errors.map((error) => ({...place(error.pos[0]), message: `no valid YAML: ${error.message}`})),
+    }
   }
   const at = (keys: readonly (string | number)[]) => place(offsetOf(document, keys))
   validate ??= new Ajv({allErrors: true, allowUnionTypes: true}).compile<RawNorm>(schema)
@@ -153,7 +162,10 @@ function checkReferences(raw: RawNorm, conceptIds: ReadonlySet<string>, at: Plac
   const elementIds = new Set<string>()
   for (const [index, element] of raw.elements.entries()) {
     if (elementIds.has(element.id)) {
-      errors.push({...at(['elements', index, 'id']), message: `the element "${element.id}" is there twice, expected another id`})
+      errors.push({
+        ...at(['elements', index, 'id']),
+        message: `the element "${element.id}" is there twice, expected another id`,
+      })
     }
     elementIds.add(element.id)
     for (const [group, concepts] of (element.seenBy ?? []).entries()) {
@@ -167,7 +179,8 @@ function checkReferences(raw: RawNorm, conceptIds: ReadonlySet<string>, at: Plac
     }
   }
   const coreCount = raw.elements.filter((element) => element.core).length
-  if (coreCount === 0) errors.push({...at(['elements']), message: 'no element is core, expected at least one with "core: true"'})
+  if (coreCount === 0)
+    errors.push({...at(['elements']), message: 'no element is core, expected at least one with "core: true"'})
   if (typeof raw.needs === 'number' && raw.needs > coreCount) {
     errors.push({...at(['needs']), message: `${raw.needs} core elements are needed but only ${coreCount} are there`})
   }
@@ -177,7 +190,10 @@ function checkReferences(raw: RawNorm, conceptIds: ReadonlySet<string>, at: Plac
       const key = example.text.toLowerCase().replace(/\s+/g, ' ').trim()
       const earlier = texts.get(key)
       if (earlier !== undefined) {
-        errors.push({...at(['examples', kind, index, 'text']), message: `this example stands under ${earlier} already, expected another text`})
+        errors.push({
+          ...at(['examples', kind, index, 'text']),
+          message: `this example stands under ${earlier} already, expected another text`,
+        })
       }
       texts.set(key, kind)
       for (const [position, id] of (example.elements ?? []).entries()) {

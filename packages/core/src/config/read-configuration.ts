@@ -27,13 +27,15 @@ export type ReadResult =
 /** Reads and validates the text of a configuration. An empty text, or a package.json without the key, is an empty one. */
 export function readConfiguration(text: string, options: ReadOptions): ReadResult {
   const placed = parsePlaced(text, options.path)
-  if (placed.errors.length > 0) return {errors: placed.errors}
+  // Where the text does not parse, only the first mistake is certain: the others follow from it.
+  if (placed.errors.length > 0) return {errors: placed.errors.slice(0, 1)}
   const prefix = options.key === undefined ? [] : [options.key]
   const whole = placed.value as Record<string, unknown> | null | undefined
   const value = (options.key === undefined ? whole : whole?.[options.key]) ?? {}
   if (!validateConfiguration(value)) {
     const described = describeErrors(validateConfiguration.errors ?? [], value)
-    return {errors: described.map(({path, message, atKey}) => placed.errorAt([...prefix, ...path], message, atKey))}
+    const errors = described.map(({path, message, atKey}) => placed.errorAt([...prefix, ...path], message, atKey))
+    return {errors: errors.sort((a, b) => a.line - b.line || a.column - b.column)}
   }
   const configuration = normalise(value as Written)
   const unknown = unknownNorms(configuration, options.knownNorms)

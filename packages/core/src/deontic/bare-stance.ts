@@ -10,6 +10,8 @@ const determiners = new Set(grammar.determiners)
 const noVerbs = new Set(grammar['no-verbs'])
 const noGerunds = new Set(grammar['no-gerunds'])
 
+const infinitiveMark = 'to'
+
 /** How a sentence or item without a head of its own begins. */
 export interface BareStart {
   /** `verb`: "Patch …", "to patch", "not attack"; `gerund`: "Sharing …"; `actor`: "We protect", "Members filter". */
@@ -45,7 +47,7 @@ function readStart(clause: Clause, from: number): BareStart {
     const word = lower[at] ?? ''
     if (negations.has(word)) negated = !negated
     else if (!leading.has(word) && !isAdverb(word)) break
-    infinitive = negations.has(word) || (infinitive && isAdverb(word))
+    infinitive = negations.has(word) || (word === infinitiveMark && at === from) || (infinitive && isAdverb(word))
   }
   const word = lower[at] ?? ''
   if (verbs.has(word) || (infinitive && word !== '' && !noVerbs.has(word))) return {kind: 'verb', act: at, negated}
@@ -75,6 +77,9 @@ function actorStart(clause: Clause, from: number): BareStart | undefined {
     else if (!leading.has(word) && !isAdverb(word) && !between.has(word)) break
   }
   const word = lower[at] ?? ''
-  const plain = verbs.has(word) || (known && word.endsWith('s') && (verbs.has(word.slice(0, -1)) || verbs.has(word.slice(0, -2))))
+  const plain =
+    negated ||
+    verbs.has(word) ||
+    (known && word.endsWith('s') && (verbs.has(word.slice(0, -1)) || verbs.has(word.slice(0, -2))))
   return plain && word !== 'be' ? {kind: 'actor', act: at, negated} : undefined
 }

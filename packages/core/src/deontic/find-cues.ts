@@ -37,7 +37,9 @@ export function matchCues(words: Words, text: string): CueMatch[] {
     if (match.id % 2 === 1) continue
     const family = cueFamilies[match.id / 2]
     if (!family || match.from < (ends.get(match.id) ?? 0)) continue
-    const excluded = without.some((other) => other.id === match.id + 1 && other.from <= match.from && other.to >= match.to)
+    const excluded = without.some(
+      (other) => other.id === match.id + 1 && other.from <= match.from && other.to >= match.to,
+    )
     if (excluded || isMonth(words, match.from, match.to, text)) continue
     ends.set(match.id, match.to)
     kept.push({family, from: match.from, to: match.to})

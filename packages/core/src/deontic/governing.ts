@@ -20,7 +20,7 @@ export interface Governing {
 export function readGoverning(
   clause: Clause,
   leadIn: Clause | undefined,
-  kind: SectionKind,
+  kind: SectionKind | 'heading',
   isFirst: boolean,
 ): Governing | undefined {
   const start = readBareStart(clause)
@@ -30,7 +30,7 @@ export function readGoverning(
   const inherited = leadIn && hangs ? inheritFrom(leadIn, clause, start, own) : undefined
   if (inherited) return inherited
   if (own) return fromStance(own, clause)
-  return fromBareVerb(clause, leadIn, kind, start)
+  return kind === 'heading' ? undefined : fromBareVerb(clause, leadIn, kind, start)
 }
 
 /**
@@ -80,9 +80,12 @@ function hangsOnStem(clause: Clause, start: BareStart): boolean {
 
 /** The stance on which a stem ends: its last head governs what follows. */
 function lastStance(leadIn: Clause): Stance | undefined {
-  let stance = readStance(leadIn)
-  for (let next = stance; next; next = readStance(leadIn, next.head.to)) if (next.head.from > (stance?.head.from ?? 0)) stance = next
-  return stance
+  let last: Stance | undefined
+  for (let next = readStance(leadIn); next && next.head !== last?.head; ) {
+    last = next
+    next = readStance(leadIn, Math.max(next.head.to, next.weakener?.to ?? 0)) ?? last
+  }
+  return last
 }
 
 /** Imperatives and gerunds commit in operative text, and so does an actor with a plain verb, a little less. */
@@ -99,21 +102,25 @@ function fromBareVerb(
   const turned = start.negated !== turnsAt(clause, start.act)
   return {
     level,
-    strength: Math.min(level, weakener?.family.level ?? level),
+    strength: Math.min(start.kind === 'actor' ? 3 : level, weakener?.family.level ?? level),
     polarity: turned ? 'prohibition' : 'duty',
     ...(weakener && {weakener: cueIn(clause, weakener, false)}),
   }
 }
 
-function bareLevel(start: BareStart, kind: SectionKind, isPromised: boolean, hasStem: boolean): number | undefined {
+function bareLevel(
+  start: BareStart,
+  kind: SectionKind | 'heading',
+  isPromised: boolean,
+  hasStem: boolean,
+): number | undefined {
   switch (start.kind) {
     case 'verb':
     case 'none':
+    case 'actor':
       return 4
     case 'gerund':
       return hasStem || kind === 'operative' ? 4 : undefined
-    case 'actor':
-      return 3
     case 'other':
       return isPromised ? 4 : undefined
   }

@@ -13,9 +13,11 @@ const subordinators = new Set(grammar.subordinators)
  */
 export function mainHead(clause: Clause, from = 0): CueMatch | undefined {
   let fallback: CueMatch | undefined
+  let start = from
   for (const head of clause.heads) {
-    if (head.from < from || isRelative(clause, head, from)) continue
-    if (!isConditional(clause, head, from) && !isParticiple(clause, head, from)) return head
+    if (head.from < start || isRelative(clause, head, from)) continue
+    if (isParticiple(clause, head, from)) start = nextStretch(clause, head.to)
+    else if (!isConditional(clause, head, from)) return head
     fallback ??= head
   }
   return fallback
@@ -24,6 +26,13 @@ export function mainHead(clause: Clause, from = 0): CueMatch | undefined {
 /** "Recognising that …, each Party should": the participle only leads up to the clause. */
 function isParticiple({words}: Clause, head: CueMatch, from: number): boolean {
   return head.from <= from + 2 && /ing$/.test(words.lower[head.from] ?? '') && head.family.level === 0
+}
+
+/** The first word behind the next comma. */
+function nextStretch({words}: Clause, from: number): number {
+  let at = from
+  while (at < words.lower.length && (words.breaks[at] ?? 0) === 0) at++
+  return at
 }
 
 function isRelative({words}: Clause, head: CueMatch, from: number): boolean {

@@ -26,13 +26,17 @@ export function readDeontic(provision: Provision): DeonticReading {
  * The readings of a provision's sentences, in order, in the offsets of the provision's readable text.
  *
  * What hangs on a stem is one clause, so the first sentence inherits the lead-in; a later one does only where it has
- * neither a head nor a subject of its own ("Prevent attacks. Punish those who launch them.").
+ * neither a head nor a subject of its own ("Prevent attacks. Punish those who launch them."). A heading in the form of
+ * a command ("Leave the teams alone") only names what follows.
  */
 export function readSentences(provision: Provision): DeonticReading[] {
   const leadIn = provision.leadIn && readClause(provision.leadIn.text)
   return provision.sentences.map((sentence, at) => {
     const clause = readClause(provision.readable.text.slice(sentence.start, sentence.end))
-    return shiftReading(readOne(clause, leadIn, provision.kind, at === 0), sentence.start)
+    return shiftReading(
+      readOne(clause, leadIn, provision.form === 'heading' ? 'heading' : provision.kind, at === 0),
+      sentence.start,
+    )
   })
 }
 
@@ -45,8 +49,14 @@ export function readSentence(text: string, leadIn: string | undefined, kind: Sec
   return readOne(readClause(text), leadIn === undefined ? undefined : readClause(leadIn), kind, true)
 }
 
-function readOne(clause: Clause, leadIn: Clause | undefined, kind: SectionKind, isFirst: boolean): DeonticReading {
-  const governing = readGoverning(clause, leadIn, kind, isFirst)
+function readOne(
+  clause: Clause,
+  leadIn: Clause | undefined,
+  kind: SectionKind | 'heading',
+  isFirst: boolean,
+): DeonticReading {
+  // A question binds no one, whatever its words.
+  const governing = clause.text.endsWith('?') ? undefined : readGoverning(clause, leadIn, kind, isFirst)
   const inherits = leadIn && (isFirst || governing?.head?.inherited === true)
   const cues = [...(inherits ? allCues(leadIn, true) : []), ...allCues(clause, false)]
   return {

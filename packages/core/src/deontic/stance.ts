@@ -43,7 +43,11 @@ function stanceOf(clause: Clause, head: CueMatch, from: number): Stance {
 }
 
 /** What a head says by itself, denied or not. */
-function ruleOf(clause: Clause, head: CueMatch, negated: boolean): {readonly polarity: Polarity; readonly level: number} {
+function ruleOf(
+  clause: Clause,
+  head: CueMatch,
+  negated: boolean,
+): {readonly polarity: Polarity; readonly level: number} {
   const level = head.family.level ?? 0
   const polarity = head.family.polarity ?? 'duty'
   if (!negated) return {polarity, level}
@@ -65,7 +69,12 @@ function complementOf(clause: Clause, head: CueMatch): Stance | undefined {
     at++
   }
   let end = at
-  while (end < lower.length && (breaks[end] ?? 0) < 2 && !(end > at && lower[end] === 'that' && lower[end - 1] === 'and')) end++
+  while (
+    end < lower.length &&
+    (breaks[end] ?? 0) < 2 &&
+    !(end > at && lower[end] === 'that' && lower[end - 1] === 'and')
+  )
+    end++
   const inner = readStance(clause, at)
   return inner && inner.head.from < end && inner.head.from - at <= 30 ? inner : undefined
 }
@@ -74,7 +83,8 @@ function complementOf(clause: Clause, head: CueMatch): Stance | undefined {
 function withComplement(clause: Clause, head: CueMatch, from: number, inner: Stance): Stance {
   const level = head.family.level ?? 0
   // "We recognise that attacks may harm …" allows nothing.
-  if (level === 0) return inner.level === 1 && inner.polarity === 'permission' ? {head, level, strength: 0, polarity: 'duty'} : inner
+  if (level === 0)
+    return inner.level === 1 && inner.polarity === 'permission' ? {head, level, strength: 0, polarity: 'duty'} : inner
   const polarity = isNegatedBefore(clause, head, from) ? denyHead(inner.polarity) : inner.polarity
   return {...inner, head, level, strength: Math.min(level, inner.strength), polarity}
 }

@@ -1,9 +1,12 @@
 import {phraseSet} from './phrase-set.ts'
-import {kindsOfText} from './structure.generated.ts'
+import {kindsOfText, registers} from './structure.generated.ts'
 import type {Words} from './words.ts'
 
 const OTHERS = ['readme', 'changelog', 'meeting note', 'blog post', 'project document'] as const
 const titles = phraseSet(kindsOfText.draft, ...OTHERS.map((name) => kindsOfText[name]))
+const duties = new Set(registers.duties)
+const willing = new Set(registers.willing)
+const committing = new Set(registers.committing)
 const projectHeadings = phraseSet(kindsOfText['project-headings'])
 
 /** Whether a text is a draft to be assessed, and why in words. */
@@ -30,19 +33,16 @@ export function judgeDraft(
   if (other) return {isDraft: false, reason: `its title is that of a ${OTHERS[other.id - 1] ?? 'text of another kind'}`}
   if (found.length > 0) return {isDraft: true, reason: `it is titled “${title}”`}
   const project = headings.filter((heading) => projectHeadings.findAnchored(heading).length > 0)
-  if (project.length > 1) return {isDraft: false, reason: `it has the headings of a project’s documentation (“${project[0]}”)`}
-  const duties = countDuties(words)
-  if (duties > 0 && duties * 400 >= words.lower.length) return {isDraft: true, reason: 'its clauses bind or commit someone'}
+  if (project.length > 1)
+    return {isDraft: false, reason: `it has the headings of a project’s documentation (“${project[0]}”)`}
+  const count = countDuties(words)
+  if (count > 0 && count * 400 >= words.lower.length)
+    return {isDraft: true, reason: 'its clauses bind or commit someone'}
   return {isDraft: false, reason: 'neither its title nor its clauses are those of an agreement or policy'}
 }
 
 /** Words of duty; the future "will" counts only with a subject that commits itself. */
 function countDuties({lower}: Words): number {
-  let duties = 0
-  lower.forEach((word, at) => {
-    const before = lower[at - 1] ?? ''
-    if (/^(?:shall|must|should|commit|commits|pledge|undertake|undertakes|refrain)$/.test(word)) duties++
-    else if (word === 'will' && /^(?:we|parties|states|members|participants|signatories|governments|companies)$/.test(before)) duties++
-  })
-  return duties
+  return lower.filter((word, at) => duties.has(word) || (willing.has(word) && committing.has(lower[at - 1] ?? '')))
+    .length
 }

@@ -7,7 +7,9 @@ export function readFrontMatter(tree: Root): Readonly<Record<string, unknown>> {
   if (first?.type !== 'yaml') return {}
   try {
     const value: unknown = parse(first.value, {logLevel: 'error'})
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : {}
   } catch {
     // A draft with broken front matter is still a draft.
     return {}

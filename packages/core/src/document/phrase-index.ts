@@ -21,7 +21,9 @@ export interface PhraseMatch {
 
 interface PhraseStart {
   readonly id: number
-  readonly node: PhraseNode
+  readonly slots: readonly PhraseSlot[]
+  /** Compiled when a text first has one of the first words: most phrases occur in no draft at hand. */
+  node?: PhraseNode
 }
 
 /** What may follow at one place of a phrase. Phrases of a template share their ends, so a template stays small. */
@@ -40,14 +42,27 @@ export function buildPhraseIndex(groups: readonly PhraseGroup[]): PhraseIndex {
   const starts = new Map<string, PhraseStart[]>()
   for (const {id, phrases} of groups) {
     for (const phrase of phrases) {
-      for (const [word, nodes] of compile(parseTemplate(phrase)).next) {
-        const list = starts.get(word) ?? []
-        for (const node of nodes) list.push({id, node})
-        starts.set(word, list)
+      const slots = parseTemplate(phrase)
+      const start: PhraseStart = {id, slots}
+      for (const word of firstWords(slots)) {
+        const list = starts.get(word)
+        if (list) list.push(start)
+        else starts.set(word, [start])
       }
     }
   }
   return {starts}
+}
+
+/** The words with which a phrase may begin: those of its first slot, and of the next where that may be left out. */
+function firstWords(slots: readonly PhraseSlot[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const slot of slots) {
+    if (slot === 'gap') break
+    for (const [word] of slot) if (word !== undefined) words.add(word)
+    if (slot.every((choice) => choice.length > 0)) break
+  }
+  return words
 }
 
 /** All phrases in a text, in order of their first word; of one group's phrases at one word only the longest. */
@@ -58,8 +73,12 @@ export function findPhrases(words: Words, index: PhraseIndex, last = words.lower
     const starts = index.starts.get(lower[from] ?? '')
     if (!starts) continue
     const first = matches.length
-    for (const {id, node} of starts) {
-      const to = longestEnd(words, node, from + 1)
+    for (const start of starts) {
+      const {id} = start
+      start.node ??= compile(start.slots)
+      let to = 0
+      for (const next of start.node.next.get(lower[from] ?? '') ?? [])
+        to = Math.max(to, longestEnd(words, next, from + 1))
       if (to === 0) continue
       let at = first
       while (at < matches.length && matches[at]?.id !== id) at++

@@ -15,8 +15,8 @@ export function parseTemplate(template: PhraseTemplate): PhraseSlot[] {
     if (token === '~') slots.push('gap')
     else slots.push(expandToken(token).map((choice) => choice.split(/\s+/).filter((word) => word !== '')))
   }
-  const open = template.split('(').length
-  if (slots.length === 0 || slots[0] === 'gap' || slots.at(-1) === 'gap' || open !== template.split(')').length)
+  const isBalanced = /^(?:[^()]|\([^()]*\))*$/.test(template)
+  if (slots.length === 0 || slots[0] === 'gap' || slots.at(-1) === 'gap' || !isBalanced)
     throw new Error(`The phrase “${template}” is not well formed`)
   return slots
 }

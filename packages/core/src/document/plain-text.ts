@@ -10,7 +10,8 @@ export function plainText(tree: Root, most: number): string {
   for (let node = waiting.pop(); node && text.length < most; node = waiting.pop()) {
     if (node.type === 'text') text += node.value
     else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') text += '\n'
-    if ('children' in node) for (let at = node.children.length - 1; at >= 0; at--) waiting.push(node.children[at] as Nodes)
+    if ('children' in node)
+      for (let at = node.children.length - 1; at >= 0; at--) waiting.push(node.children[at] as Nodes)
   }
   return text.slice(0, most)
 }

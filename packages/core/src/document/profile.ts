@@ -3,7 +3,13 @@ import {phraseSet} from './phrase-set.ts'
 import {profiles} from './structure.generated.ts'
 import type {Words} from './words.ts'
 
-const names: readonly Profile[] = ['state-agreement', 'resolution', 'multistakeholder', 'industry', 'technical-community']
+const names: readonly Profile[] = [
+  'state-agreement',
+  'resolution',
+  'multistakeholder',
+  'industry',
+  'technical-community',
+]
 const index = phraseSet(...names.flatMap((name) => [profiles[name], profiles[`${name}-strong`]]))
 
 const MEANING: Readonly<Record<Profile, string>> = {

@@ -22,7 +22,8 @@ export function readFacts(tree: Root, source: SourceText): DocumentFacts {
   const heading = headings[0] && readBlock(headings[0], source)
   const title = heading?.text || textOf(frontMatter.title)
   const language = detectLanguage(text.slice(0, ENOUGH / 4))
-  const {profile, reason: profileReason} = inferProfile(words, readWords(title))
+  const titleWords = readWords(title)
+  const {profile, reason: profileReason} = inferProfile(words, titleWords)
   const {isDraft, reason: isDraftReason} = judgeDraft(
     frontMatter,
     title,
@@ -36,7 +37,7 @@ export function readFacts(tree: Root, source: SourceText): DocumentFacts {
     assessed: isAssessed(language),
     profile,
     profileReason,
-    register: readRegister(text, words, title),
+    register: readRegister(text, words, titleWords),
     frontMatter,
     isDraft,
     isDraftReason,
@@ -49,7 +50,9 @@ function textOf(value: unknown): string {
 
 /** The first line of the first block that is no front matter or comment; the beginning of the text where there is none. */
 function firstLine(tree: Root, source: SourceText): Span {
-  const first = tree.children.find(({type}: {readonly type: string}) => type !== 'yaml' && type !== 'toml' && type !== 'html')
+  const first = tree.children.find(
+    ({type}: {readonly type: string}) => type !== 'yaml' && type !== 'toml' && type !== 'html',
+  )
   const offset = first?.position?.start.offset
   if (offset === undefined) return {start: 0, end: 0}
   const start = offset + treeShift(source)

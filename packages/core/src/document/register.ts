@@ -1,20 +1,28 @@
 import type {DocumentFacts} from '../model/analysis.ts'
+import {registers} from './structure.generated.ts'
 import type {Words} from './words.ts'
 
+const keyWords = new RegExp(`\\b(?:${registers['key-words'].join('|').toUpperCase()})\\b`, 'g')
+const bodies = new RegExp(`^The (?:[\\p{L}-]+ )*(?:${registers.bodies.join('|')})(?: of .{0,60})?,\\s*$`, 'imu')
+
 /**
- * The register of the wording: capitals of RFC 2119; the forms of a treaty, memorandum or resolution; a pledge
- * otherwise.
+ * The register of the wording: capitals of RFC 2119; then what the title says; then the forms of a resolution, treaty
+ * or memorandum; a pledge otherwise.
  */
-export function readRegister(text: string, words: Words, title: string): DocumentFacts['register'] {
-  const capitals = text.match(/\b(?:MUST|SHOULD|SHALL|REQUIRED|RECOMMENDED)(?: NOT)?\b/g)?.length ?? 0
-  const count = (...wanted: string[]) => words.lower.filter((word) => wanted.includes(word)).length
-  const shall = count('shall')
-  const will = count('will')
-  if (capitals >= 3 && capitals * 2 > shall) return 'rfc2119'
-  if (/\bresolution\b/i.test(title) || /^\s*The [\w ]*(?:Assembly|Council),\s*$/m.test(text)) return 'resolution'
-  if (/\b(?:memorandum|mou)\b/i.test(title)) return 'memorandum'
-  const treaty = /\b(?:treaty|convention|agreement|protocol)\b/i.test(title) || (count('article', 'articles') >= 3 && shall >= 3)
-  if (treaty && shall >= will) return 'treaty'
-  if (shall > will && count('parties', 'party') >= 3) return 'treaty'
-  return will > shall && count('participants', 'participant') >= 3 ? 'memorandum' : 'pledge'
+export function readRegister(text: string, body: Words, title: Words): DocumentFacts['register'] {
+  const binding = count(body, registers.binding)
+  const willing = count(body, registers.willing)
+  const capitals = text.match(keyWords)?.length ?? 0
+  if (capitals >= 3 && capitals * 2 > binding) return 'rfc2119'
+  for (const register of ['resolution', 'memorandum', 'treaty', 'pledge'] as const)
+    if (count(title, registers[register]) > 0) return register
+  if (bodies.test(text.slice(0, 4000))) return 'resolution'
+  if (binding > willing && (count(body, registers.articles) >= 3 || count(body, registers.parties) >= 3))
+    return 'treaty'
+  return willing > binding && count(body, registers.participants) >= 3 ? 'memorandum' : 'pledge'
+}
+
+function count({lower}: Words, list: readonly string[]): number {
+  const wanted = new Set(list)
+  return lower.filter((word) => wanted.has(word)).length
 }

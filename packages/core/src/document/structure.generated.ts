@@ -194,7 +194,7 @@ export const actors: Readonly<Record<'actors', readonly string[]>> = {
   ]
 }
 
-export const annexes: Readonly<Record<'integral' | 'denied' | 'words', readonly string[]>> = {
+export const annexes: Readonly<Record<'integral' | 'denied', readonly string[]>> = {
   "integral": [
     "(annex,annexes,appendix,appendices,schedule,schedules,attachment,attachments,annexe) ~ ~ integral part",
     "integral part ~ ~ (annex,annexes,appendix,appendices,schedule,schedules,attachment,attachments)",
@@ -207,9 +207,6 @@ export const annexes: Readonly<Record<'integral' | 'denied' | 'words', readonly 
     "(not,no) (,an,a,form,forming,be,constitute) (,integral,legally) (part,binding)",
     "for (information,illustration,history,reference) only",
     "(bind,binds) (no one,nobody)"
-  ],
-  "words": [
-    "(annex,annexes,annexe,appendix,appendices,schedule,schedules,attachment,attachments)"
   ]
 }
 
@@ -230,6 +227,155 @@ export const definitions: Readonly<Record<'phrases' | 'means-as-noun', readonly 
   ],
   "means-as-noun": [
     "(by,digital,all,other,peaceful,technical,cyber,electronic,reasonable,such,any,no,same,ict,online,these,those,available,diplomatic,the,appropriate,lawful,legal,whatever,what,effective,political,military,necessary,financial,practical,secure,alternative,their,its,our,sufficient,their own) means"
+  ]
+}
+
+export const documentFacts: Readonly<Record<'months' | 'dated' | 'signatories' | 'bodies' | 'cares' | 'voluntary' | 'binding' | 'texts', readonly string[]>> = {
+  "months": [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
+  ],
+  "dated": [
+    "adopted",
+    "agreed",
+    "approved",
+    "dated",
+    "done",
+    "issued",
+    "opened for signature",
+    "proclaimed",
+    "published",
+    "signed",
+    "text as of"
+  ],
+  "signatories": [
+    "signatories",
+    "signatory companies",
+    "signatory states",
+    "contracting parties",
+    "participating states",
+    "participating organisations",
+    "participating organizations",
+    "member states",
+    "member countries",
+    "supporters",
+    "endorsers",
+    "founding members",
+    "members"
+  ],
+  "bodies": [
+    "agency",
+    "alliance",
+    "assembly",
+    "association",
+    "board",
+    "bureau",
+    "centre",
+    "center",
+    "commission",
+    "committee",
+    "community",
+    "council",
+    "forum",
+    "foundation",
+    "institute",
+    "ministry",
+    "office",
+    "organisation",
+    "organization",
+    "secretariat",
+    "union"
+  ],
+  "cares": [
+    "administers",
+    "convenes",
+    "hosts",
+    "looks after",
+    "maintains",
+    "publishes",
+    "serves as",
+    "shall administer",
+    "shall convene",
+    "shall keep",
+    "shall maintain",
+    "shall publish",
+    "shall serve as",
+    "will administer",
+    "will convene",
+    "will keep",
+    "will maintain",
+    "will publish",
+    "will serve as",
+    "is the depositary",
+    "shall be the depositary"
+  ],
+  "voluntary": [
+    "voluntary",
+    "non-binding",
+    "nonbinding",
+    "not legally binding",
+    "not binding",
+    "no legally binding",
+    "no binding obligations",
+    "no rights or obligations",
+    "no legal obligations",
+    "no obligations under international law",
+    "no duties in law",
+    "politically binding",
+    "political commitment",
+    "without prejudice to the rights"
+  ],
+  "binding": [
+    "legally binding",
+    "enter into force",
+    "enters into force",
+    "entry into force",
+    "instrument of ratification",
+    "instruments of ratification",
+    "instrument of accession",
+    "subject to ratification",
+    "force of law"
+  ],
+  "texts": [
+    "accord",
+    "agreement",
+    "arrangement",
+    "call",
+    "chapter",
+    "charter",
+    "code",
+    "commitment",
+    "commitments",
+    "compact",
+    "convention",
+    "decision",
+    "declaration",
+    "document",
+    "framework",
+    "guidelines",
+    "instrument",
+    "memorandum",
+    "norms",
+    "pact",
+    "pledge",
+    "principles",
+    "protocol",
+    "recommendations",
+    "resolution",
+    "statement",
+    "text",
+    "treaty",
+    "understanding"
   ]
 }
 
@@ -379,7 +525,6 @@ export const grammar: Readonly<Record<'modals' | 'weak-modals' | 'relatives' | '
     "each",
     "every",
     "our",
-    "member",
     "any",
     "its",
     "their"
@@ -393,7 +538,30 @@ export const grammar: Readonly<Record<'modals' | 'weak-modals' | 'relatives' | '
     "only",
     "in",
     "at",
-    "by"
+    "by",
+    "this",
+    "that",
+    "these",
+    "those",
+    "their",
+    "our",
+    "your",
+    "its",
+    "his",
+    "each",
+    "every",
+    "such",
+    "both",
+    "it",
+    "them",
+    "us",
+    "whom",
+    "which",
+    "what",
+    "some",
+    "one",
+    "date",
+    "day"
   ],
   "no-gerunds": [
     "nothing",
@@ -431,7 +599,7 @@ export const headings: Readonly<Record<'quotation' | 'annex' | 'definitions' | '
     "in their own words"
   ],
   "annex": [
-    "^ (,the,first,second,third,optional,technical) (annex,annexes,annexe,annexure,appendix,appendices,attachment,attachments,schedule,schedules,enclosure)"
+    "^ (,the,first,second,third,optional,technical) (annex,annexes,annexe,annexure,appendix,appendices,attachment,attachments,enclosure)"
   ],
   "definitions": [
     "(definition,definitions,glossary,terminology,vocabulary,nomenclature)",
@@ -463,7 +631,8 @@ export const headings: Readonly<Record<'quotation' | 'annex' | 'definitions' | '
     "travaux",
     "(dissenting,separate,minority,concurring) (opinion,opinions,statement,view,views,report)",
     "(minutes,faq,faqs,scenario,scenarios,case study,case studies,worked example,worked examples,illustration,illustrations)",
-    "(questions and answers,frequently asked,record of,summary of (,the) (discussion,debate,meeting))",
+    "(questions and answers,frequently asked)",
+    "(record,summary) of (,the) (discussion,discussions,debate,debates,meeting)",
     "^ (background,introduction,introductory,rationale,foreword,preface,executive summary,summary,abstract,motivation,prologue)",
     "^ (,the,our,its) (context,history,overview,opening,about,premise,premises,origin,origins,analysis,story,setting,situation) $",
     "^ (history,overview,context,origins,origin) (of,and) (the,this,our,background,purpose,rationale) (,draft,text,charter,code,compact,declaration,initiative,document,process,pledge)",
@@ -937,7 +1106,7 @@ export const kindsOfText: Readonly<Record<'draft' | 'readme' | 'changelog' | 'me
   ]
 }
 
-export const numbering: Readonly<Record<'sections' | 'annexes' | 'between', readonly string[]>> = {
+export const numbering: Readonly<Record<'sections' | 'annexes' | 'captions' | 'between', readonly string[]>> = {
   "sections": [
     "article",
     "art",
@@ -966,6 +1135,14 @@ export const numbering: Readonly<Record<'sections' | 'annexes' | 'between', read
     "schedules",
     "attachment",
     "attachments"
+  ],
+  "captions": [
+    "table",
+    "figure",
+    "fig",
+    "box",
+    "chart",
+    "map"
   ],
   "between": [
     "and",
@@ -1101,7 +1278,8 @@ export const recitals: Readonly<Record<'openers' | 'participles' | 'leading' | '
     "keeping in (mind,view)",
     "having (,also,further,duly,carefully) (heard,regard,considered,met,taken,noted,in mind,examined,reviewed,received,been,learned,learnt,agreed,studied,seen,adopted,read)",
     "taking (into account,into consideration,note,account,as)",
-    "(paying tribute,giving due,drawing on,building on,acting under,acting in,acting on,proceeding from,in view of,in light of,in the light of,given that,seeing that,in recognition of,on the occasion of,expressing (,its,their,our,deep,grave,serious))",
+    "(paying tribute,giving due,drawing on,building on,acting under,acting in,acting on,proceeding from,in view of,in light of,in the light of,given that,seeing that,in recognition of,on the occasion of)",
+    "expressing (,its,their,our,deep,grave,serious)",
     "for the reason that"
   ],
   "participles": [
@@ -1140,7 +1318,7 @@ export const recitals: Readonly<Record<'openers' | 'participles' | 'leading' | '
   ]
 }
 
-export const registers: Readonly<Record<'resolution' | 'memorandum' | 'treaty' | 'articles' | 'parties' | 'participants' | 'binding' | 'willing' | 'key-words' | 'committing' | 'duties', readonly string[]>> = {
+export const registers: Readonly<Record<'resolution' | 'memorandum' | 'treaty' | 'pledge' | 'bodies' | 'articles' | 'parties' | 'participants' | 'binding' | 'willing' | 'key-words' | 'committing' | 'duties', readonly string[]>> = {
   "resolution": [
     "resolution"
   ],
@@ -1153,6 +1331,27 @@ export const registers: Readonly<Record<'resolution' | 'memorandum' | 'treaty' |
     "convention",
     "agreement",
     "protocol"
+  ],
+  "pledge": [
+    "declaration",
+    "charter",
+    "pledge",
+    "statement",
+    "communiqué",
+    "communique",
+    "principles",
+    "compact",
+    "promise",
+    "manifesto",
+    "call"
+  ],
+  "bodies": [
+    "assembly",
+    "council",
+    "conference",
+    "congress",
+    "commission",
+    "board"
   ],
   "articles": [
     "article",

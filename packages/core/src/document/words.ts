@@ -38,7 +38,15 @@ export function readWords(text: string): Words {
       if (isWordUnit(unit)) continue
       const inside = at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1))
       if (inside && (unit === 39 || unit === 0x20_19)) curly ||= unit !== 39
-      else if (!(inside && (unit === 46 || unit === 47) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))) break
+      else if (
+        !(
+          inside &&
+          (unit === 46 || unit === 47) &&
+          isDigit(text.charCodeAt(at - 1)) &&
+          isDigit(text.charCodeAt(at + 1))
+        )
+      )
+        break
     }
     const word = same ? lowered.slice(start, at) : text.slice(start, at).toLowerCase()
     lower.push(curly ? word.replace(/\u2019/g, "'") : word)

@@ -10,7 +10,11 @@ export function presenceProbability(margin: number): number {
 }
 
 /** Probability that the chosen stance is right, from its lead over the next; sure where structure decides. */
-export function stanceProbability(stance: Stance, margins: readonly [number, number, number], isOperative: boolean): number {
+export function stanceProbability(
+  stance: Stance,
+  margins: readonly [number, number, number],
+  isOperative: boolean,
+): number {
   if (!isOperative) return 0.95
   const at = {covered: 0, weak: 1, contradicted: 2}[stance]
   const others = margins.filter((_, index) => index !== at)

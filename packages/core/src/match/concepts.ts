@@ -58,7 +58,10 @@ const prefixKeyLength = 3
 // Keys stay small integers, which a Map looks up fastest: English has 5,000 symbols and 16,000 states.
 const symbolLimit = 2 ** 15
 
-function transitionKey(state: number, symbol: number): number {
+const nothing: readonly number[] = []
+
+/** Where {@link CompiledConcepts.transitions} holds the step from a state by a symbol. */
+export function transitionKey(state: number, symbol: number): number {
   return state * symbolLimit + symbol
 }
 
@@ -69,7 +72,7 @@ export function compileConcepts(definitions: readonly ConceptDefinition[]): Comp
   const prefixSymbols = new Map<string, (readonly [string, number])[]>()
   const transitions = new Map<number, number>()
   const gaps: number[] = [0]
-  const outputs: number[][] = [[]]
+  const outputs: (readonly number[])[] = [nothing]
   let symbolCount = 0
 
   function nextSymbol(): number {
@@ -86,12 +89,11 @@ export function compileConcepts(definitions: readonly ConceptDefinition[]): Comp
   }
 
   function prefixSymbol(text: string): number {
-    const key = text.slice(0, prefixKeyLength)
-    const sharing = prefixSymbols.get(key) ?? []
-    const known = sharing.find(([prefix]) => prefix === text)
+    const known = prefixSymbols.get(text.slice(0, prefixKeyLength))?.find(([prefix]) => prefix === text)
     if (known !== undefined) return known[1]
-    prefixSymbols.set(key, [...sharing, [text, nextSymbol()]])
-    return symbolCount
+    const symbol = nextSymbol()
+    addPrefixSymbol(prefixSymbols, text, symbol)
+    return symbol
   }
 
   function symbolOf(slot: Exclude<PatternSlot, {kind: 'gap'}>): number {
@@ -100,7 +102,7 @@ export function compileConcepts(definitions: readonly ConceptDefinition[]): Comp
   }
 
   function addState(): number {
-    outputs.push([])
+    outputs.push(nothing)
     return gaps.push(0) - 1
   }
 
@@ -120,14 +122,22 @@ export function compileConcepts(definitions: readonly ConceptDefinition[]): Comp
     return next
   }
 
+  function followAll(from: number, slots: SlotSequence): number {
+    let state = from
+    for (const slot of slots) state = follow(state, slot)
+    return state
+  }
+
   function addPattern(pattern: string, isExact: boolean, output: number): void {
     let states = [0]
     for (const choices of parsePattern(pattern, isExact)) {
-      states = states.flatMap((state) => choices.map((slots) => slots.reduce(follow, state)))
+      const next: number[] = []
+      for (const state of states) for (const slots of choices) next.push(followAll(state, slots))
+      states = next
     }
     for (const state of states) {
-      const ending = outputs[state] as number[]
-      if (!ending.includes(output)) ending.push(output)
+      const ending = outputs[state] as readonly number[]
+      if (!ending.includes(output)) outputs[state] = [...ending, output]
     }
   }
 
@@ -137,6 +147,16 @@ export function compileConcepts(definitions: readonly ConceptDefinition[]): Comp
     for (const pattern of except) addPattern(pattern, false, concept * 2)
   }
   return {ids: definitions.map(({id}) => id), stemSymbols, wordSymbols, prefixSymbols, transitions, gaps, outputs}
+}
+
+/** Files a prefix under its first letters. */
+export function addPrefixSymbol(
+  prefixSymbols: Map<string, (readonly [string, number])[]>,
+  prefix: string,
+  symbol: number,
+): void {
+  const key = prefix.slice(0, prefixKeyLength)
+  prefixSymbols.set(key, [...(prefixSymbols.get(key) ?? []), [prefix, symbol]])
 }
 
 /** The parts of a pattern in order, each with its alternatives. */
@@ -235,13 +255,11 @@ export function findConcepts(tokens: readonly MatchableToken[], compiled: Compil
   return hits
 }
 
-const noSymbols: readonly number[] = []
-
 function symbolsOf({word, stem}: MatchableToken, compiled: CompiledConcepts): readonly number[] {
   const byStem = compiled.stemSymbols.get(stem)
   const byWord = compiled.wordSymbols.get(word)
   const prefixes = compiled.prefixSymbols.get(word.slice(0, prefixKeyLength))
-  if (prefixes === undefined && byWord === undefined) return byStem === undefined ? noSymbols : [byStem]
+  if (prefixes === undefined && byWord === undefined) return byStem === undefined ? nothing : [byStem]
   const symbols = byStem === undefined ? [] : [byStem]
   if (byWord !== undefined) symbols.push(byWord)
   for (const [prefix, symbol] of prefixes ?? []) {

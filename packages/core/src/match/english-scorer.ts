@@ -1,6 +1,6 @@
 import {englishNorms} from '../catalogue/norms.generated.ts'
-import {compileConcepts} from './concepts.ts'
-import {englishConcepts} from './concepts.generated.ts'
+import {unpackConcepts} from "./packed-concepts.ts"
+import {englishAutomaton} from "./concept-automaton.generated.ts"
 import {decodeModel} from './decode-model.ts'
 import {presenceModel, stanceModel} from './model.generated.ts'
 import type {Scorer} from './scorer.ts'
@@ -12,7 +12,7 @@ export function englishScorer(): Scorer {
   scorer ??= {
     model: {presence: decodeModel(presenceModel), stance: decodeModel(stanceModel)},
     norms: englishNorms,
-    concepts: compileConcepts(englishConcepts),
+    concepts: unpackConcepts(englishAutomaton),
   }
   return scorer
 }

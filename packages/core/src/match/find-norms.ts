@@ -4,6 +4,7 @@ import type {Norm} from '../model/norm.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {presenceProbability, stanceProbability} from './calibration.ts'
+import {hasMechanism} from './contradiction-mechanism.ts'
 import {decidingWords} from './deciding-words.ts'
 import {elementsSeen} from './elements.ts'
 import {findReferences} from './references.ts'
@@ -25,7 +26,11 @@ interface UnitScores {
 }
 
 /** What every provision says of every norm. */
-export function findNorms(provisions: readonly Provision[], scorer: Scorer, memory: ScoreMemory = new Map()): Finding[] {
+export function findNorms(
+  provisions: readonly Provision[],
+  scorer: Scorer,
+  memory: ScoreMemory = new Map(),
+): Finding[] {
   const units = cutUnits(provisions)
   const length = draftLength(units.length)
   const findings: Finding[] = []
@@ -40,7 +45,10 @@ export function findNorms(provisions: readonly Provision[], scorer: Scorer, memo
       if (isReferred) {
         if (references.has(norm.id)) findings.push(referenceFinding(unit, norm, scores))
       } else if (margin > needed) {
-        findings.push(toFinding(unit, norm, index, scores, scorer, length))
+        const finding = toFinding(unit, norm, index, scores, scorer, length)
+        // A clause that is barely on the topic accuses nobody.
+        if (finding.stance !== 'contradicted' || margin > needed + thresholds.contradictionExtra * length)
+          findings.push(finding)
       }
     }
   }
@@ -77,33 +85,43 @@ function scoreUnit(unit: Unit, scorer: Scorer): UnitScores {
   return {whole, sentences, margins, stanceMargins}
 }
 
-/** Weighs the best sentence in, and lets norms compete for the text. */
+/**
+ * Lets norms compete for each sentence, since a sentence is mostly about one thing, and weighs the best sentence into
+ * the margin of the whole text.
+ */
 function combine(unit: Unit, whole: ClauseScores, sentences: readonly ClauseScores[]): Float64Array {
-  const {sentenceShare, longSentenceShare, longText, competition} = thresholds
+  const {sentenceShare, longSentenceShare, longText} = thresholds
+  if (sentences.length === 0) return compete(whole.presence)
   const share = unit.text.length > longText ? longSentenceShare : sentenceShare
-  const margins = whole.presence.map((margin, index) => {
-    if (sentences.length === 0) return margin
-    const best = Math.max(...sentences.map(({presence}) => presence[index] as number))
+  const contested = sentences.map(({presence}) => compete(presence))
+  const base = unit.text.length > longText ? whole.presence : compete(whole.presence)
+  return base.map((margin, index) => {
+    const best = Math.max(...contested.map((presence) => presence[index] as number))
     return margin * (1 - share) + best * share
   })
-  const ranked = [...margins].sort((a, b) => b - a)
-  const [first = -1, second = -1] = ranked
-  return margins.map((margin) => margin - competition * Math.max(0, (margin === first ? second : first) + 0.2))
 }
 
-function toFinding(
-  unit: Unit,
-  norm: Norm,
-  index: number,
-  scores: UnitScores,
-  scorer: Scorer,
-  length: number,
-): Finding {
+/** Takes off what a stronger norm claims of the same words. */
+function compete(margins: Float64Array): Float64Array {
+  let first = Number.NEGATIVE_INFINITY
+  let second = Number.NEGATIVE_INFINITY
+  for (const margin of margins) {
+    if (margin > first) [first, second] = [margin, first]
+    else if (margin > second) second = margin
+  }
+  return margins.map(
+    (margin) => margin - thresholds.competition * Math.max(0, (margin === first ? second : first) + 0.2),
+  )
+}
+
+function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, scorer: Scorer, length: number): Finding {
   const {reading} = scores.whole
   const margins = scores.stanceMargins[index] ?? scoreStance(scorer, reading, norm)
   const [covered = 0, weak = 0, contradicted = 0] = margins
   const isOperative = unit.kind === 'operative'
-  const stance = isOperative ? stanceOf(covered, weak, contradicted, length) : 'weak'
+  const stance = isOperative
+    ? stanceOf([covered, weak, contradicted], length, hasMechanism(reading, norm, scorer.concepts))
+    : 'weak'
   const elements = elementsSeen(reading.words, norm.elements, scorer.concepts).map(({id}) => id)
   return {
     norm: norm.id,
@@ -122,10 +140,11 @@ function toFinding(
   }
 }
 
-function stanceOf(covered: number, weak: number, contradicted: number, length: number): Stance {
+function stanceOf(margins: readonly [number, number, number], length: number, canContradict: boolean): Stance {
   const {contradictionLead, contradictionLeadInDraft, weakHandicap} = thresholds
+  const [covered, weak, contradicted] = margins
   const lead = contradictionLead + (contradictionLeadInDraft - contradictionLead) * length
-  if (contradicted > Math.max(covered, weak) + lead) return 'contradicted'
+  if (canContradict && contradicted > Math.max(covered, weak) + lead) return 'contradicted'
   return weak > covered + weakHandicap ? 'weak' : 'covered'
 }
 
@@ -173,7 +192,9 @@ function evidenceSpan(unit: Unit, index: number, {sentences}: UnitScores): Span 
   if (sentences.length < 2) return {start: first.span.start, end: last.span.end}
   const margins = sentences.map(({presence}) => presence[index] as number)
   const best = Math.max(...margins)
-  const telling = unit.sentences.filter((_, at) => (margins[at] as number) >= Math.min(best, Math.max(best - 0.5, -0.6)))
+  const telling = unit.sentences.filter(
+    (_, at) => (margins[at] as number) >= Math.min(best, Math.max(best - 0.5, -0.6)),
+  )
   const start = (telling[0] as Span).start
   const end = (telling.at(-1) as Span).end
   return sourceSpan(first.readable, {start, end})

@@ -1,7 +1,7 @@
 import type {CompiledConcepts} from './concepts.ts'
 import {termOf} from './feature-keys.ts'
-import {stopWords} from './stop-words.ts'
 import type {WordReading} from './read-words.ts'
+import {stopWords} from './stop-words.ts'
 
 /** Kinds of features; each kind is weighed and length-normalised by itself. */
 export const PresenceBlock = {

@@ -3,8 +3,10 @@ import type {Unit} from './units.ts'
 
 const wholesale =
   /\b(?:a\/70\/174|a\/76\/135|a\/res\/70\/237|70\/237|(?:eleven|11)(?: (?:un|gge|voluntary|non-binding|agreed|un gge))*(?:,? ?(?:voluntary|non-binding))* norms|gge (?:norms|report)|norms of responsible (?:state )?behaviou?r|norms for responsible|group of governmental experts|(?:united nations |un )?group of experts (?:in|of) 2015|framework (?:of|for) responsible state behaviou?r)/i
-const mention = /\b(?:acknowledg\w*|not(?:e|es|ing)|welcom\w*|commend\w*)\b[^.;]{0,60}\b(?:work|efforts|discussions?|progress|reports?)\b/i
-const adoption = /\b(?:re)?affirm\w*|endors\w*|adher\w*|uphold\w*|abid\w*|observ\w*|implement\w*|commit\w*|follow\w*|guided by|bound by|respect\w*|adopt\w*\b/i
+const mention =
+  /\b(?:acknowledg\w*|not(?:e|es|ing)|welcom\w*|commend\w*)\b[^.;]{0,60}\b(?:work|efforts|discussions?|progress|reports?)\b/i
+const adoption =
+  /\b(?:re)?affirm\w*|endors\w*|adher\w*|uphold\w*|abid\w*|observ\w*|implement\w*|commit\w*|follow\w*|guided by|bound by|respect\w*|adopt\w*\b/i
 const lettered = /\b13 ?\(([a-k])\)|\b(?:norms?|sub-?paragraphs?|paragraphs?|letters?) \(?([a-k])\)|\(([a-k])\)/gi
 
 /**
@@ -25,6 +27,8 @@ export function findReferences({text}: Unit, norms: readonly Norm[]): ReadonlySe
     const to = (range[2] as string).toLowerCase().charCodeAt(0)
     for (let letter = from; letter <= to; letter += 1) letters.add(String.fromCharCode(letter))
   }
-  const adopted = norms.filter(({id, pack}) => pack === 'un-gge-2015' && (letters.size === 0 || letters.has(id.slice(-1))))
+  const adopted = norms.filter(
+    ({id, pack}) => pack === 'un-gge-2015' && (letters.size === 0 || letters.has(id.slice(-1))),
+  )
   return new Set(adopted.map(({id}) => id))
 }

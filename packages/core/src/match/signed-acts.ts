@@ -4,7 +4,15 @@ import {harmfulConcepts, helpfulConcepts} from './valence.ts'
 
 const modals = new Set(['shall', 'must', 'will', 'should', 'may', 'can', 'could', 'ought'])
 const wideNegations = new Set(['no', 'neither', 'nobody', 'none', 'nothing', 'never', 'nor', 'whoever'])
-const negatingCues = new Set(['negation', 'restraint', 'forbidding', 'undoing', 'exemption', 'failing', 'nothing-permits'])
+const negatingCues = new Set([
+  'negation',
+  'restraint',
+  'forbidding',
+  'undoing',
+  'exemption',
+  'failing',
+  'nothing-permits',
+])
 const negatingConcepts = new Set(
   'not-help not-tolerate not-use abstain abolish ignore refuse forbid release switch-off exclude inviolable'.split(' '),
 )
@@ -63,7 +71,8 @@ export function readActs({words, cues}: StanceReading, concepts: CompiledConcept
     if (valence === 'bad' && !negated) {
       negated = averted.some((place) => sentences[place] === sentences[at] && place < at && at - place <= avertReach)
     }
-    const permitted = !negated && permissions.some((place) => sentences[place] === sentences[at] && place < at && at - place <= after)
+    const permitted =
+      !negated && permissions.some((place) => sentences[place] === sentences[at] && place < at && at - place <= after)
     const sign = `${negated ? '-' : '+'}${permitted ? '?' : ''}`
     found.add(`act ${id}${sign}`)
     counts.set(`${valence}${sign}`, (counts.get(`${valence}${sign}`) ?? 0) + 1)

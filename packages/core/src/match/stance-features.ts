@@ -5,6 +5,7 @@ import {elementsSeen} from './elements.ts'
 import {termOf} from './feature-keys.ts'
 import {conceptTermsOf, type FeatureSink} from './presence-features.ts'
 import type {WordReading} from './read-words.ts'
+import {governedActs} from './governed-acts.ts'
 import {readActs} from './signed-acts.ts'
 import {stopWords} from './stop-words.ts'
 
@@ -20,6 +21,10 @@ export const StanceBlock = {
   acts: 3,
   /** Plain words, and words by norm. */
   words: 4,
+  /** What the heads of obligation govern, and the balance of harmful and helpful acts. */
+  governed: 5,
+  /** Neighbouring words, common ones included: "no other", "left to", "may not". */
+  neighbours: 6,
 } as const
 
 const cueReach = 7
@@ -58,7 +63,12 @@ function tokensOf(cue: Cue, {tokens, ownStart}: WordReading): [number, number] {
 }
 
 /** Features of one clause for one norm. */
-export function stanceFeatures(reading: StanceReading, norm: Norm, concepts: CompiledConcepts, emit: FeatureSink): void {
+export function stanceFeatures(
+  reading: StanceReading,
+  norm: Norm,
+  concepts: CompiledConcepts,
+  emit: FeatureSink,
+): void {
   const {words, deontic, cues} = reading
   const kind = termOf(norm.kind)
   const id = termOf(norm.id)
@@ -93,9 +103,22 @@ export function stanceFeatures(reading: StanceReading, norm: Norm, concepts: Com
   }
   for (const act of readActs(reading, concepts)) {
     emit(StanceBlock.acts, kind, termOf(act))
-    if (!act.startsWith('act ')) emit(StanceBlock.acts, kind, termOf(`${act} ${deontic.modality}`))
+    if (act.startsWith('act ')) continue
+    emit(StanceBlock.acts, kind, termOf(`${act} ${deontic.modality}`))
+    emit(StanceBlock.governed, kind, termOf(act))
+    emit(StanceBlock.governed, kind, termOf(`${act} ${deontic.polarity}`))
+  }
+  for (const act of governedActs(reading, concepts)) {
+    emit(StanceBlock.governed, kind, termOf(act))
+    emit(StanceBlock.governed, id, termOf(act))
   }
   elementFeatures(reading, norm, concepts, emit)
+  for (let index = 1; index < words.tokens.length; index += 1) {
+    if (words.tokens[index]?.breakBefore) continue
+    const last = termOf(words.tokens[index - 1]?.stem ?? '')
+    const here = termOf(words.tokens[index]?.stem ?? '')
+    emit(StanceBlock.neighbours, last, here)
+  }
   for (const token of words.tokens) {
     if (stopWords.has(token.word) || token.word.length < 3) continue
     const term = termOf(token.stem)

@@ -28,6 +28,8 @@ export const thresholds = {
   /** How much contradicted must lead, and weak may trail, covered. */
   contradictionLead: 0.1,
   contradictionLeadInDraft: 0.3,
+  /** How much more clearly a clause of a draft must speak to a norm to contradict it. */
+  contradictionExtra: 0.4,
   weakHandicap: 0,
   /** Margin from which a clause that names the instrument also says what the norm asks. */
   restated: 0.3,

@@ -5,14 +5,7 @@ import type {Span} from './source-text.ts'
  * `recommending` (should), `encouraging` (endeavour to, encourages), `permissive` (may, explore), `descriptive`
  * (recognises, is important), `none` (no head found).
  */
-export type Modality =
-  | 'binding'
-  | 'committing'
-  | 'recommending'
-  | 'encouraging'
-  | 'permissive'
-  | 'descriptive'
-  | 'none'
+export type Modality = 'binding' | 'committing' | 'recommending' | 'encouraging' | 'permissive' | 'descriptive' | 'none'
 
 /** Whether the act that the head governs is asked for, forbidden, allowed, or freed from a duty. */
 export type Polarity = 'duty' | 'prohibition' | 'permission' | 'exemption'

@@ -30,6 +30,11 @@ export type ProvisionForm = 'paragraph' | 'item' | 'row' | 'footnote' | 'heading
 export interface ReadableText {
   readonly text: string
   readonly offsets: ArrayLike<number>
+  /**
+   * Where markup or the like lies between two units: the source end of unit `i - 1`, by `i`, if that is not
+   * `offsets[i]`. Absent where there is none.
+   */
+  readonly ends?: ReadonlyMap<number, number>
 }
 
 /** The words that a provision inherits: "The Parties shall:" before a list, or a heading such as "Companies will". */
@@ -60,6 +65,6 @@ export interface Provision {
   readonly headings: readonly string[]
   /** Index of the provision of the list item or stem above, if any. */
   readonly parent?: number
-  /** True when the words are struck out, bracketed as an option, or otherwise still open. */
+  /** True when the words stand in option brackets, are one of several options, or are otherwise still negotiated. */
   readonly open: boolean
 }

@@ -1,10 +1,11 @@
-import type {List, Nodes, Paragraph, Root, Table} from 'mdast'
+import type {Heading, List, Nodes, Paragraph, Root, Table} from 'mdast'
 import {cutReadable, joinBlocks, readBlock} from '../document/readable-text.ts'
 import type {ProvisionForm} from '../model/provision.ts'
 import type {SourceText} from '../model/source-text.ts'
 import type {Block} from './block.ts'
-import {committingCell} from './table-header.ts'
+import {isCaption} from './numbering.ts'
 import {isPageMark} from './page-furniture.ts'
+import {committingCell} from './table-header.ts'
 import {splitAtLabels} from './typed-labels.ts'
 
 /** Where a node stands while the tree is walked. */
@@ -22,44 +23,38 @@ interface Place {
  */
 export function flattenTree(tree: Root, source: SourceText): Block[] {
   const blocks: Block[] = []
-  const waiting: {node: Nodes; place: Place}[] = []
+  const waiting: Waiting[] = []
   let quotes = 0
-  const wait = (nodes: readonly Nodes[], place: (at: number) => Place) => {
-    for (let at = nodes.length - 1; at >= 0; at--) waiting.push({node: nodes[at] as Nodes, place: place(at)})
+  const wait = (nodes: readonly Nodes[], placeOf: (at: number) => Place) => {
+    for (let at = nodes.length - 1; at >= 0; at--) waiting.push({node: nodes[at] as Nodes, place: placeOf(at)})
   }
   wait(tree.children, () => ({depth: 0, quote: 0, footnote: false}))
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const {node, place} = next
-    switch (node.type) {
-      case 'heading': {
-        const readable = readBlock(node, source)
-        if (readable.text !== '') blocks.push({...plain(place, readable), form: 'heading', headingDepth: node.depth})
-        break
-      }
-      case 'paragraph':
-        addParagraph(blocks, node, place, source)
-        break
-      case 'list':
-        wait(node.children, (at) => ({...place, depth: place.depth + 1, item: labelOf(node, at)}))
-        break
-      case 'listItem':
-        wait(node.children, (at) => ({...place, item: at === 0 ? place.item : undefined}))
-        break
-      case 'blockquote':
-        if (place.quote === 0) quotes++
-        wait(node.children, () => ({...place, quote: quotes, item: undefined}))
-        break
-      case 'table':
-        addTable(blocks, node, place, source)
-        break
-      case 'footnoteDefinition':
-        wait(node.children, () => ({...place, footnote: true, item: undefined}))
-        break
-      default:
-        if ('children' in node) wait(node.children as Nodes[], () => place)
-    }
+    const rest = {...place, item: undefined}
+    if (node.type === 'heading') addHeading(blocks, node, place, source)
+    else if (node.type === 'paragraph') addParagraph(blocks, node, place, source)
+    else if (node.type === 'table') addTable(blocks, node, place, source)
+    else if (node.type === 'list')
+      wait(node.children, (at) => ({...place, depth: place.depth + 1, item: labelOf(node, at)}))
+    else if (node.type === 'listItem') wait(node.children, (at) => (at === 0 ? place : rest))
+    else if (node.type === 'blockquote') {
+      if (place.quote === 0) quotes++
+      wait(node.children, () => ({...rest, quote: quotes}))
+    } else if (node.type === 'footnoteDefinition') wait(node.children, () => ({...rest, footnote: true}))
+    else if ('children' in node) wait(node.children as Nodes[], () => place)
   }
   return blocks
+}
+
+interface Waiting {
+  readonly node: Nodes
+  readonly place: Place
+}
+
+function addHeading(blocks: Block[], node: Heading, place: Place, source: SourceText): void {
+  const readable = readBlock(node, source)
+  if (readable.text !== '') blocks.push({...plain(place, readable), form: 'heading', headingDepth: node.depth})
 }
 
 function labelOf(list: List, at: number): NonNullable<Place['item']> {
@@ -69,7 +64,17 @@ function labelOf(list: List, at: number): NonNullable<Place['item']> {
 function plain(place: Place, readable: Block['readable']): Block {
   const form: ProvisionForm = place.footnote ? 'footnote' : 'paragraph'
   const {depth, quote} = place
-  return {form, readable, label: '', labelled: 'none', depth, opensItem: false, quote, headingDepth: 0, isTableHeader: false}
+  return {
+    form,
+    readable,
+    label: '',
+    labelled: 'none',
+    depth,
+    opensItem: false,
+    quote,
+    headingDepth: 0,
+    isTableHeader: false,
+  }
 }
 
 function addParagraph(blocks: Block[], node: Paragraph, place: Place, source: SourceText): void {
@@ -84,9 +89,22 @@ function addParagraph(blocks: Block[], node: Paragraph, place: Place, source: So
     if (part.readable.text === '') return
     const listed = at === 0 ? place.item : undefined
     if (part.isItem && !place.footnote)
-      blocks.push({...block, form: 'item', readable: part.readable, label: part.label, labelled: 'typed', opensItem: true})
+      blocks.push({
+        ...block,
+        form: 'item',
+        readable: part.readable,
+        label: part.label,
+        labelled: 'typed',
+        opensItem: true,
+      })
     else if (listed)
-      blocks.push({...block, form: place.footnote ? 'footnote' : 'item', readable: part.readable, ...listed, opensItem: true})
+      blocks.push({
+        ...block,
+        form: place.footnote ? 'footnote' : 'item',
+        readable: part.readable,
+        ...listed,
+        opensItem: true,
+      })
     else blocks.push({...block, readable: part.readable})
   })
 }
@@ -95,7 +113,7 @@ function addParagraph(blocks: Block[], node: Paragraph, place: Place, source: So
 function isBoldHeading(node: Paragraph, place: Place, text: string): boolean {
   const [only] = node.children
   if (node.children.length !== 1 || only?.type !== 'strong' || place.depth > 0 || place.footnote) return false
-  return text.length <= 80 && !/[.,;:!?…—–-]$/.test(text)
+  return text.length <= 80 && !/[.,;:!?…—–-]$/.test(text) && !isCaption(text)
 }
 
 /** Each row becomes one block of its cells; the header is a block only where it heads a column of commitments. */
@@ -106,10 +124,17 @@ function addTable(blocks: Block[], table: Table, place: Place, source: SourceTex
   for (const row of rows) {
     const cells = row.children.map((cell) => readBlock(cell, source))
     const [first] = cells
-    const label = first && /^[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,3})*[.)]?$/.test(first.text) ? first.text.replace(/[.)]$/, '') : ''
+    const label =
+      first && /^[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,3})*[.)]?$/.test(first.text) ? first.text.replace(/[.)]$/, '') : ''
     const readable = joinBlocks(label === '' ? cells : cells.slice(1), (text) => (/[.;:!?]$/.test(text) ? ' ' : '. '))
     if (readable.text === '') continue
     const labelled = label === '' ? 'none' : 'typed'
-    blocks.push({...plain(place, cutReadable(readable, 0, readable.text.length)), form: 'row', label, labelled, opensItem: true})
+    blocks.push({
+      ...plain(place, cutReadable(readable, 0, readable.text.length)),
+      form: 'row',
+      label,
+      labelled,
+      opensItem: true,
+    })
   }
 }

@@ -21,7 +21,12 @@ export function readOpenness(blocks: readonly Block[]): boolean[] {
       depth = found.depth
       bracketed ||= found.options > 0
     }
-    return bracketed || CRITIC.test(text) || placeholders.test(text) || options.findIn(readWords(text.slice(0, 40)), 0).length > 0
+    return (
+      bracketed ||
+      CRITIC.test(text) ||
+      placeholders.test(text) ||
+      options.findIn(readWords(text.slice(0, 40)), 0).length > 0
+    )
   })
 }
 

@@ -1,5 +1,5 @@
-import {pageFurniture} from '../document/structure.generated.ts'
 import {phraseSet} from '../document/phrase-set.ts'
+import {pageFurniture} from '../document/structure.generated.ts'
 
 const marks = phraseSet(pageFurniture.marks.map((mark) => `^ ${mark} $`))
 

@@ -1,13 +1,13 @@
 import {phraseSet} from '../document/phrase-set.ts'
-import {definitions, pivots, quotations} from '../document/structure.generated.ts'
+import {comments, definitions, pivots, quotations} from '../document/structure.generated.ts'
 import {readWords, type Words} from '../document/words.ts'
 import type {SectionKind} from '../model/provision.ts'
 import {integralAnnexes} from './annexes.ts'
 import type {Block} from './block.ts'
 import {kindOfHeading} from './heading-kinds.ts'
 import type {Hanging} from './lead-ins.ts'
-import {titleHeadings} from './titles.ts'
 import {isRecital} from './recitals.ts'
+import {titleHeadings} from './titles.ts'
 
 const pivotPhrases = phraseSet(pivots.pivots)
 const quotationPhrases = phraseSet(quotations.adopted, quotations['not-adopted'], quotations.reported)
@@ -45,7 +45,8 @@ export function readSectionKinds(blocks: readonly Block[], hangings: readonly Ha
       return
     }
     if (block.quote > 0) {
-      if (block.quote !== quoted.number) quoted = {number: block.quote, kind: adopts(blocks[index - 1]) ? section : 'quotation'}
+      if (block.quote !== quoted.number)
+        quoted = {number: block.quote, kind: adopts(blocks[index - 1]) ? section : 'quotation'}
       kinds.push(quoted.kind)
       return
     }
@@ -54,7 +55,8 @@ export function readSectionKinds(blocks: readonly Block[], hangings: readonly Ha
     if (inherited && inherited !== 'operative') kinds.push(inherited)
     else if (index < pivot && (section === 'operative' || section === 'preamble')) kinds.push('preamble')
     else if (section === 'preamble' && pivot >= 0 && index >= pivot) kinds.push('operative')
-    else if (section === 'operative') kinds.push(kindOfText(block.readable.text, stem !== undefined || block.form === 'item'))
+    else if (section === 'operative')
+      kinds.push(kindOfText(block.readable.text, stem !== undefined || block.form === 'item'))
     else kinds.push(section)
   })
   return kinds
@@ -87,7 +89,8 @@ function findPivot(blocks: readonly Block[], heading: number, isTop: boolean): n
     if (block.quote > 0 || block.form === 'footnote') continue
     const {text} = block.readable
     const leadsOn = /[:,—–]$|(?:\bfollows|\bhereby)\.?$/.test(text)
-    if (leadsOn && (recitals || (isTop && text.length < 240)) && pivotPhrases.find(text.slice(-90)).length > 0) return index
+    if (leadsOn && (recitals || (isTop && text.length < 240)) && pivotPhrases.find(text.slice(-90)).length > 0)
+      return index
     recitals ||= isRecital(text)
   }
   return -1
@@ -107,16 +110,26 @@ function kindOfItems(stem: Block | undefined, kind: SectionKind | undefined): Se
   return found.some(({id}) => id === NOT_ADOPTED || id === REPORTED) ? 'quotation' : kind
 }
 
-const COMMENT = /^(?:drafters?['’]?s? notes?|notes?|comment(?:ary|s)?|explanat\w+|rationale|background|editor['’]?s? notes?|n\.b\.|examples?|scenario|remark|observation)\b\s*(?:\(\d+\)|\d+)?\s*[.:—–-]/i
+const commentOpeners = phraseSet(comments.openers)
+
+/** "Commentary. (1) …", "Drafters' note: …". */
+function isComment(text: string, words: Words): boolean {
+  const opener = commentOpeners.findIn(words, 0)[0]
+  return opener !== undefined && /^\s*(?:\(?\d{1,3}\)?)?\s*[.:—–]/.test(text.slice(words.ends[opener.to - 1]))
+}
+
+/** A paragraph from quotation mark to quotation mark; shorter ones are terms. */
+const WHOLLY_QUOTED = /^["“«][^"“”«»]{30,}["”»][.,;]?$/
 
 /** Characters at the beginning of a paragraph that are looked at. */
 const OPENING = 300
 
 /** The kind that a paragraph of an operative section has by its own words. */
 function kindOfText(text: string, inList: boolean): SectionKind {
-  if (COMMENT.test(text)) return 'background'
-  if (isRecital(text, inList)) return 'preamble'
   const words = readWords(text.slice(0, OPENING))
+  if (isComment(text, words)) return 'background'
+  if (isRecital(text, inList)) return 'preamble'
+  if (!inList && WHOLLY_QUOTED.test(text)) return 'quotation'
   if (quotationPhrases.findIn(words, 2).some(({id}) => id === REPORTED)) return 'quotation'
   return isDefinition(text, words) ? 'definitions' : 'operative'
 }
@@ -124,7 +137,9 @@ function kindOfText(text: string, inList: boolean): SectionKind {
 /** "“Incident” means …", "For the purposes of this Charter:", but not "by peaceful means" or "we will by all means". */
 function isDefinition(text: string, words: Words): boolean {
   const found = definitionPhrases.findIn(words, 8)
-  const first = found.find(({id, from, to}) => id === 0 && !found.some((other) => other.id === 1 && other.from < to && other.to > from))
+  const first = found.find(
+    ({id, from, to}) => id === 0 && !found.some((other) => other.id === 1 && other.from < to && other.to > from),
+  )
   if (!first) return false
   if (first.from === 0) return text.endsWith(':') || /["“].*["”]|\bmeans?\b/.test(text)
   return !words.lower.slice(0, first.from).some((word) => /^(?:shall|will|must|should|may)$/.test(word))

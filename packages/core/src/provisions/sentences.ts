@@ -20,7 +20,8 @@ export function splitSentences(text: string): Span[] {
     const end = skipClosers(text, at + 1)
     if (end < text.length && text.charCodeAt(end) !== 32) continue
     const next = skipSpaces(text, end)
-    if (next < text.length && (!beginsSentence(text, next) || (code === 46 && isInside(text, start, at, next)))) continue
+    if (next < text.length && (!beginsSentence(text, next) || (code === 46 && isInside(text, start, at, next))))
+      continue
     spans.push({start, end})
     start = next
     at = next - 1
@@ -82,5 +83,11 @@ function isDigit(code: number): boolean {
 }
 
 function isWordUnit(code: number): boolean {
-  return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 46 || (code >= 0xc0 && code < 0x20_00)
+  return (
+    isDigit(code) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    code === 46 ||
+    (code >= 0xc0 && code < 0x20_00)
+  )
 }

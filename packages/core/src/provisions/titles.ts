@@ -1,19 +1,28 @@
 import type {Block} from './block.ts'
+import {kindOfHeading} from './heading-kinds.ts'
 
 /**
- * The headings that are the title of the draft and its subtitle, by index: those before any text that no other heading
- * equals in rank while deeper ones follow. They open no section and carry no lead-in.
+ * The headings that are the title of the draft and its subtitles, by index. They open no section and carry no lead-in.
+ *
+ * The title is a heading of rank 1 that opens the draft. Further headings before any text are subtitles if no other
+ * heading equals them in rank, deeper ones follow, and their words do not name a section ("Annex", "Preamble").
  */
 export function titleHeadings(blocks: readonly Block[]): ReadonlySet<number> {
   const titles = new Set<number>()
-  const depths = blocks.map((block) => block.headingDepth).filter((depth) => depth > 0)
-  const deepest = Math.max(0, ...new Set(depths))
-  for (const [index, block] of blocks.entries()) {
-    const depth = block.headingDepth
-    if (depth === 0 || depth === 7) break
-    const alone = depths.filter((other) => other === depth).length === 1
-    if (alone ? depth < deepest || (index === 0 && depth === 1) : index === 0 && depth === 1) titles.add(index)
-    else break
+  const ranks = new Map<number, number>()
+  for (const {headingDepth} of blocks) if (headingDepth > 0) ranks.set(headingDepth, (ranks.get(headingDepth) ?? 0) + 1)
+  const deepest = Math.max(0, ...ranks.keys())
+  for (const [index, {headingDepth, readable}] of blocks.entries()) {
+    if (headingDepth === 0) break
+    const isTitle = index === 0 && headingDepth === 1
+    const isSubtitle = ranks.get(headingDepth) === 1 && headingDepth < deepest && namesNoSection(readable.text)
+    if (!isTitle && !isSubtitle) break
+    titles.add(index)
   }
   return titles
+}
+
+function namesNoSection(text: string): boolean {
+  const kind = kindOfHeading(text)
+  return kind === undefined || kind === 'operative'
 }

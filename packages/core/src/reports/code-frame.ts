@@ -13,6 +13,8 @@ const MOST_ROWS = 6
  *   12 │ Each Party may direct its teams to attack
  *      │            ^^^
  * ```
+ *
+ * Empty for a span without visible text.
  */
 export function codeFrame(
   source: SourceText,
@@ -21,6 +23,7 @@ export function codeFrame(
   width: number,
   style: Styler,
 ): string {
+  if (source.text.slice(span.start, span.end).trim() === '') return ''
   // Where the whole span is meant, underlining several rows of it would only hide the text.
   const isShort = span.end - span.start <= width - 12
   const marks = words.length > 0 ? words : isShort ? [span] : []

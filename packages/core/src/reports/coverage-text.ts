@@ -2,7 +2,7 @@ import {pointAt} from '../document/source-text.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {NormCoverage, Status} from '../model/coverage.ts'
 import type {Norm} from '../model/norm.ts'
-import {count, printable} from './layout.ts'
+import {count, printable, wrap} from './layout.ts'
 import type {AnalysedFile} from './linted-file.ts'
 import {plainStyler, type Styler, type TextOptions} from './styler.ts'
 
@@ -19,7 +19,13 @@ function draftBlock({path, analysis}: AnalysedFile, width: number, style: Styler
   const title = facts.title === '' ? '(no title)' : printable(facts.title)
   const head = [
     `${style.bold(title)}  ${style.dim(printable(path))}`,
-    style.dim(`${facts.profile} (${facts.profileReason}), ${facts.register} wording, language ${facts.language}`),
+    style.dim(
+      wrap(
+        `${facts.profile} (${facts.profileReason}), ${facts.register} wording, language ${facts.language}`,
+        width,
+        '',
+      ),
+    ),
     ...(facts.isDraft ? [] : [style.yellow(`does not read as a draft: ${facts.isDraftReason}`)]),
     ...(facts.assessed ? [] : [style.yellow('not assessed: there are no word lists for this language')]),
   ]
@@ -54,14 +60,14 @@ function normRow(
     const line = `line ${pointAt(analysis.source, span.start).line}`
     return path === '' ? line : `${path} (${line})`
   })
-  const title = norm.title.length > 38 ? `${norm.title.slice(0, 37)}…` : norm.title
-  const start = `  ${MARKS[status]} ${norm.id.padEnd(wide)}  ${title.padEnd(38)}  `
-  const shown = fit([...new Set(places)], width - start.length - label.length - doubt.length - 2)
+  const title = norm.title.length > 44 ? `${norm.title.slice(0, 43)}…` : norm.title
+  const start = `  ${MARKS[status]} ${norm.id.padEnd(wide)}  ${title.padEnd(44)}  `
+  const shown = asManyAsFit([...new Set(places)], width - start.length - label.length - doubt.length - 2)
   return `${start}${COLOURS[status](style)(label + doubt)}${shown === '' ? '' : `  ${style.dim(shown)}`}`.trimEnd()
 }
 
 /** As many places as fit, and how many more there are. */
-function fit(places: readonly string[], room: number): string {
+function asManyAsFit(places: readonly string[], room: number): string {
   let shown = ''
   for (const [index, place] of places.entries()) {
     const longer = shown === '' ? place : `${shown}, ${place}`

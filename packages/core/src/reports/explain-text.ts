@@ -4,6 +4,7 @@ import type {Cue, DeonticReading} from '../model/deontic.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Norm} from '../model/norm.ts'
 import type {Provision} from '../model/provision.ts'
+import {bindingWords} from '../rules/deciding-words.ts'
 import {codeFrame} from './code-frame.ts'
 import {printable, wrap} from './layout.ts'
 import type {AnalysedFile} from './linted-file.ts'
@@ -56,7 +57,7 @@ function explainProvision(analysis: Analysis, provision: Provision, width: numbe
   ]
   const findings = analysis.findings.filter((finding) => finding.provisions.includes(provision.index))
   return [
-    codeFrame(analysis.source, provision.span, [], width, style),
+    codeFrame(analysis.source, provision.span, reading ? bindingWords(provision, reading) : [], width, style),
     rows.map(([name, text]) => wrapRow(name, text, width, style)).join('\n'),
     findings.length === 0
       ? '  No norm was found in this clause.'

@@ -22,6 +22,8 @@ export interface FailedFile {
 export interface CheckResult {
   readonly files: readonly LintedFile[]
   readonly failed: readonly FailedFile[]
+  /** Messages that were left out because the user asked for the strongest only. */
+  readonly hidden?: number
 }
 
 /** One analysed draft, as the reports of coverage take it. */

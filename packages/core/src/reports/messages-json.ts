@@ -68,17 +68,21 @@ function messagesOf({path, analysis, messages, suppressed}: LintedFile): FileMes
 }
 
 function place(message: Message, source: SourceText): PlacedMessage {
-  const {span, words: _, related, suggestions, confidence, rule, code, norm, severity, text, ...rest} = message
+  const {span, related, suggestions, confidence, rule, code, norm, severity, text, note, expected, url, fingerprint} =
+    message
   return {
     rule,
     code,
     ...(norm === undefined ? {} : {norm}),
     severity,
-    text,
     ...rangeOf(source, span),
-    ...rest,
+    text,
+    ...(note === undefined ? {} : {note}),
+    url,
+    ...(expected === undefined ? {} : {expected}),
     related: related.map((one) => ({message: one.message, ...rangeOf(source, one.span)})),
     suggestions: suggestions.map((one) => ({title: one.title, text: one.text, ...rangeOf(source, one.span)})),
     ...(confidence === undefined ? {} : {confidence: Math.round(confidence * 100) / 100}),
+    fingerprint,
   }
 }

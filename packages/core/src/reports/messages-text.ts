@@ -7,13 +7,15 @@ import {plainStyler, type Styler, type TextOptions} from './styler.ts'
 
 /**
  * The messages of a check for people: by file, each with its words, why, and what to do; one line of totals at the end.
- * Files that could not be checked are counted there; what is wrong with them belongs on standard error.
+ * Files that could not be checked are counted there; what is wrong with them belongs on standard error,
+ * and where no other was there is nothing to print.
  */
-export function messagesText({files, failed}: CheckResult, options: TextOptions = {}): string {
+export function messagesText(result: CheckResult, options: TextOptions = {}): string {
   const style = options.styler ?? plainStyler
   const width = Math.max(60, options.width ?? 100)
-  const blocks = files.filter(({messages}) => messages.length > 0).map((file) => fileBlock(file, width, style))
-  return `${[...blocks, summary({files, failed}, style)].join('\n\n')}\n`
+  if (result.files.length === 0 && result.failed.length > 0) return ''
+  const blocks = result.files.filter(({messages}) => messages.length > 0).map((file) => fileBlock(file, width, style))
+  return `${[...blocks, summary(result, style)].join('\n\n')}\n`
 }
 
 function fileBlock({path, messages, analysis}: LintedFile, width: number, style: Styler): string {
@@ -43,8 +45,11 @@ function messageBlock(
     `  ${style.dim(place)} ${LABEL[message.severity](style)} ${style.bold(firstRow.trimStart())}`,
     ...rows.map((row) => indent + style.bold(row.trimStart())),
   ]
-  if (showFrame) lines.push(codeFrame(source, message.span, message.words ?? [], width, style))
+  const frame = showFrame ? codeFrame(source, message.span, message.words ?? [], width, style) : ''
+  if (frame !== '') lines.push(frame)
   if (message.note !== undefined) lines.push(wrap(message.note, width, ' '.repeat(10)))
+  for (const text of message.expected ?? [])
+    lines.push(style.green(wrap(`For instance: ${text}`, width, ' '.repeat(10))))
   for (const related of message.related) {
     const at = pointAt(source, related.span.start)
     lines.push(wrap(`see ${at.line}:${at.column}: ${related.message}`, width, ' '.repeat(10)))
@@ -59,19 +64,19 @@ const LABEL: Readonly<Record<Message['severity'], (style: Styler) => string>> = 
   info: (style) => style.cyan('info   '),
 }
 
-function summary({files, failed}: CheckResult, style: Styler): string {
+function summary({files, failed, hidden = 0}: CheckResult, style: Styler): string {
   const counts = countMessages(files)
   const suppressed = files.reduce((sum, file) => sum + file.suppressed.length, 0)
   const total = counts.error + counts.warning + counts.info
   const checked = count(files.length, 'draft')
   const beside = [
+    ...(hidden > 0 ? [`${hidden} not shown`] : []),
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
     ...(failed.length > 0 ? [`${count(failed.length, 'file')} not checked`] : []),
   ]
   const tail = beside.length > 0 ? ` (${beside.join(', ')})` : ''
-  if (total === 0) {
-    return failed.length > 0 ? `${checked} checked${tail}` : style.green(`${checked} checked, nothing to say${tail}`)
-  }
+  if (total === 0 && failed.length > 0) return `${checked} checked${tail}`
+  if (total === 0) return style.green(`${checked} checked, ${hidden > 0 ? 'no errors' : 'nothing to say'}${tail}`)
   const parts = [
     ...(counts.error > 0 ? [style.red(count(counts.error, 'error'))] : []),
     ...(counts.warning > 0 ? [style.yellow(count(counts.warning, 'warning'))] : []),

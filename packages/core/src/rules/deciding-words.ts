@@ -1,23 +1,32 @@
 import {sourceSpan} from '../document/readable-text.ts'
 import type {Analysis} from '../model/analysis.ts'
+import type {DeonticReading} from '../model/deontic.ts'
 import type {Finding} from '../model/finding.ts'
+import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 
 /**
- * The words of a finding that say how far it binds, as spans of the source in order: the head ("shall not"), what
- * softens, hedges and undoes it. Words that stand in the lead-in are left out: they are not inside the finding.
+ * The words that say how far a clause binds, as spans of the source in order: the head ("shall not"), what softens,
+ * hedges and undoes it. Words of the lead-in are left out, as they stand elsewhere.
  */
-export function decidingWords({provisions, readings}: Analysis, finding: Finding): readonly Span[] {
-  const spans: Span[] = []
-  for (const index of finding.provisions) {
-    const provision = provisions[index]
-    const reading = readings[index]
-    if (provision === undefined || reading === undefined) continue
-    const {head, weakener, hedges, escapes} = reading
-    const cues = [head, weakener, ...hedges, ...escapes].filter((cue) => cue !== undefined)
-    for (const {span, inherited} of cues) if (!inherited) spans.push(sourceSpan(provision.readable, span))
-  }
-  return spans
-    .filter(({start, end}) => start >= finding.span.start && end <= finding.span.end)
+export function bindingWords(
+  {readable}: Provision,
+  {head, weakener, hedges, escapes}: DeonticReading,
+): readonly Span[] {
+  return [head, weakener, ...hedges, ...escapes]
+    .filter((cue) => cue !== undefined)
+    .filter(({inherited}) => !inherited)
+    .map(({span}) => sourceSpan(readable, span))
     .sort((a, b) => a.start - b.start)
+}
+
+/** The binding words inside a finding. */
+export function decidingWords({provisions, readings}: Analysis, finding: Finding): readonly Span[] {
+  return finding.provisions
+    .flatMap((index) => {
+      const provision = provisions[index]
+      const reading = readings[index]
+      return provision && reading ? bindingWords(provision, reading) : []
+    })
+    .filter(({start, end}) => start >= finding.span.start && end <= finding.span.end)
 }

@@ -1,3 +1,4 @@
+import type {Span} from '../model/source-text.ts'
 import {decidingWords} from './deciding-words.ts'
 import {defineRule} from './define-rule.ts'
 import {modelClause, nameOf, placeOf, sourceOf, verdicts} from './norm-words.ts'
@@ -42,16 +43,17 @@ No Party shall direct its incident response teams to attack the networks of anot
           norm: norm.id,
           text: `${placeOf(analysis, finding)} ${verdict.needsReview ? 'may go' : 'goes'} against ${nameOf(norm)}`,
           note:
-            `The norm: ${norm.restatement} (${sourceOf(norm)}). ` +
-            'Strike the clause, turn it round, or limit it so that it no longer reaches what the norm protects. ' +
-            `Model clause: “${modelClause(norm, analysis.facts)}”`,
+            `The norm: ${norm.restatement.replace(/\.$/, '')} (${sourceOf(norm)}). ` +
+            'Strike the clause, turn it round, or limit it so that it no longer reaches what the norm protects.',
           span: finding.span,
           words: decidingWords(analysis, finding),
           severity: verdict.needsReview ? 'warning' : 'error',
-          related: support.map((other) => ({
-            span: other.span,
-            message: `${placeOf(analysis, other)} supports ${norm.id}`,
-          })),
+          related: support
+            .filter(({span}) => isApart(span, finding.span))
+            .map((other) => ({
+              span: other.span,
+              message: `${placeOf(analysis, other)} supports ${norm.id}`,
+            })),
           expected: [modelClause(norm, analysis.facts)],
           confidence: verdict.confidence,
         }
@@ -59,3 +61,8 @@ No Party shall direct its incident response teams to attack the networks of anot
     }
   },
 })
+
+/** A list that is read as one may hold both clauses; it supports nothing that is inside it. */
+function isApart(one: Span, other: Span): boolean {
+  return one.end <= other.start || other.end <= one.start
+}

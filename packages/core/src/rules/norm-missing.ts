@@ -24,24 +24,19 @@ No Party shall attack, or knowingly help anyone to attack, the systems of anothe
     ],
     good: [
       {
-        says: 'A charter of companies is not expected to speak to norms that only states can keep.',
-        profile: 'industry',
+        says: 'A norm that does not apply is named with the reason.',
+        profile: 'technical-community',
         draft: `---
 normlint:
   not-applicable:
-    gge-a: Cooperation is left to the members' trade association.
-    gge-e: The charter of 2020 speaks to human rights.
-    gge-i: The purchasing code speaks to suppliers.
-    gge-j: The disclosure policy of each company speaks to it.
-    secure-by-design: The product code speaks to it.
-    no-tampering: The product code speaks to it.
-    no-botnets: The acceptable-use policy speaks to it.
-    no-offensive-help: The purchasing code speaks to it.
+    gge-j: The disclosure policy of 2021 speaks to it.
+    routing-security: The members run no networks of their own.
+    standards: The charter of the association speaks to it.
 ---
 
-# Charter on Staff Training
+# Code of Conduct for Response Teams
 
-We will train every member of staff in safe conduct online each year.
+Each team shall train every member of staff in safe conduct online each year.
 `,
       },
     ],
@@ -60,7 +55,7 @@ We will train every member of staff in safe conduct online each year.
         text: `no text found on ${nameOf(norm)}`,
         note:
           `${asker} (${sourceOf(norm)}). Looked for: ${lookedFor.join('; ')}. ` +
-          `Add a clause such as “${clause}”, or give the reason under “not-applicable” in the front matter.` +
+          'Add a clause, or say under “not-applicable” in the front matter why the norm does not apply.' +
           (verdict.needsReview ? ' The engine is unsure: let a person look.' : ''),
         expected: [clause],
         confidence: verdict.confidence,

@@ -20,13 +20,16 @@ export const normWeak = defineRule({
   examples: {
     bad: [
       {
-        says: 'Only half of the norm: nothing is said on the misuse of the own teams.',
+        says: 'A wish: a party that did nothing would have kept it.',
         draft: `# Accord on Response Teams
 
 Article 1
 
-No Party shall attack, or knowingly help anyone to attack, the systems of another Party's authorised incident response teams.
+The Parties may consider refraining from attacks on the systems of one another's incident response teams.
 `,
+        marks: [
+          "The Parties may consider refraining from attacks on the systems of one another's incident response teams.",
+        ],
       },
     ],
     good: [
@@ -42,19 +45,18 @@ No Party shall attack, or knowingly help anyone to attack, the systems of anothe
   },
   *check(analysis, {profile, settings}) {
     const weak = verdicts(analysis).filter(({verdict}) => verdict.status === 'weak' && verdict.evidence.length > 0)
-    const adopted = weak.filter(
-      ({norm, verdict}) => isOnlyByReference(verdict) && settings.norms[norm.id] === undefined,
-    )
-    yield* adoptedTogether(analysis, adopted)
+    const shared = clausesOfMany(weak.filter(({norm}) => settings.norms[norm.id] === undefined))
+    yield* shared.map((many) => adoptedTogether(analysis, many))
+    const told = new Set(shared.flat().map(({norm}) => norm))
     for (const {norm, verdict} of weak) {
       const [strongest, ...others] = verdict.evidence
-      if (strongest === undefined || (adopted.length > 1 && adopted.some((one) => one.norm === norm))) continue
+      if (strongest === undefined || told.has(norm)) continue
       const words = weakWords(analysis, norm, verdict, strongest)
       const asked = isAsked(norm, profile, settings)
       yield {
         norm: norm.id,
         text: `${nameOf(norm)} is only weakly there: ${words.what}`,
-        note: note(analysis, norm, verdict, words),
+        note: note(norm, verdict, words),
         span: strongest.span,
         words: decidingWords(analysis, strongest),
         severity: asked && words.reads === 'like a duty' && !verdict.needsReview ? 'warning' : 'info',
@@ -69,39 +71,42 @@ No Party shall attack, or knowingly help anyone to attack, the systems of anothe
   },
 })
 
-function note(analysis: Analysis, norm: Norm, verdict: NormCoverage, words: WeakWords): string {
+function note(norm: Norm, verdict: NormCoverage, words: WeakWords): string {
   const review = verdict.needsReview ? ' The engine is unsure: let a person look.' : ''
-  const model = `Model clause: “${modelClause(norm, analysis.facts)}” (after ${sourceOf(norm)}).`
-  return `${words.why} ${words.whatToDo} ${model}${review}`
+  return `${words.why} ${words.whatToDo} The norm: ${sourceOf(norm)}.${review}`
 }
 
-function isOnlyByReference(verdict: NormCoverage): boolean {
-  return verdict.reasons.length === 1 && verdict.reasons[0] === 'by-reference'
+interface WeakNorm {
+  readonly norm: Norm
+  readonly verdict: NormCoverage
 }
 
-/** One clause that adopts a report wholesale would else give a message for each of the report's norms. */
-function* adoptedTogether(
-  analysis: Analysis,
-  adopted: readonly {readonly norm: Norm; readonly verdict: NormCoverage}[],
-): Iterable<RuleMessage> {
-  if (adopted.length < 2) return
-  const byProvision = new Map<number, {finding: Finding; ids: string[]}>()
-  for (const {norm, verdict} of adopted) {
-    const finding = verdict.evidence[0]
-    if (finding === undefined) continue
-    const group = byProvision.get(finding.provision)
-    if (group) group.ids.push(norm.id)
-    else byProvision.set(finding.provision, {finding, ids: [norm.id]})
+/** From this many norms on, one clause that carries them all is worth one message rather than one for each. */
+const MANY = 3
+
+/** The norms that rest on one and the same clause, as one that adopts a report wholesale. */
+function clausesOfMany(weak: readonly WeakNorm[]): readonly (readonly WeakNorm[])[] {
+  const byClause = new Map<string, WeakNorm[]>()
+  for (const one of weak) {
+    const span = one.verdict.evidence[0]?.span
+    const key = `${span?.start} ${span?.end}`
+    const group = byClause.get(key)
+    if (group) group.push(one)
+    else byClause.set(key, [one])
   }
-  for (const {finding, ids} of byProvision.values()) {
-    yield {
-      text: `${ids.length === 1 ? 'one norm is' : `${ids.length} norms are`} here by reference only: ${inWords(ids)}`,
-      note:
-        `A reader of ${placeOf(analysis, finding)} alone cannot tell what is asked of whom. ` +
-        'Restate the norms that matter most to this text in clauses of their own.',
-      span: finding.span,
-      words: decidingWords(analysis, finding),
-      severity: 'info',
-    }
+  return [...byClause.values()].filter(({length}) => length >= MANY)
+}
+
+function adoptedTogether(analysis: Analysis, many: readonly WeakNorm[]): RuleMessage {
+  const finding = many[0]?.verdict.evidence[0] as Finding
+  const isReference = many.some(({verdict}) => verdict.reasons.includes('by-reference'))
+  return {
+    text: `${many.length} norms rest on this clause alone${isReference ? ', by reference' : ''}: ${inWords(many.map(({norm}) => norm.id))}`,
+    note:
+      `A reader of ${placeOf(analysis, finding)} alone cannot tell what is asked of whom. ` +
+      'Restate the norms that matter most to this text in clauses of their own.',
+    span: finding.span,
+    words: decidingWords(analysis, finding),
+    severity: 'info',
   }
 }

@@ -16,9 +16,11 @@ export const notAssessed = defineRule({
       {draft: '# Accord\n\nArticle 1\n\nThe Parties shall cooperate to keep the networks of all secure.\n'},
     ],
   },
-  *check({facts}) {
+  *check({facts, provisions}) {
     if (facts.frontMatter.normlint === false) return
-    if (!facts.isDraft) {
+    if (provisions.length === 0) {
+      yield {text: 'not checked: there is no text in it'}
+    } else if (!facts.isDraft) {
       yield {
         text: `not checked: this does not read as a draft (${facts.isDraftReason})`,
         note: 'Put “normlint: true” into the front matter to have it checked, or “normlint: false” to say that it is none.',

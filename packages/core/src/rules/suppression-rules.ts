@@ -5,10 +5,10 @@ const ACCORD = `# Accord on Response Teams
 Article 1
 
 `
-const HALF =
-  "No Party shall attack, or knowingly help anyone to attack, the systems of another Party's authorised incident response teams.\n"
+const WISH =
+  "The Parties may consider refraining from attacks on the systems of one another's incident response teams.\n"
 
-// These three have no check of their own: `messages/suppress.ts` reports them while it applies the suppressions. They
+// These have no check of their own: `messages/suppress.ts` reports them while it applies the suppressions. They
 // are rules so that they are configured, listed and documented like all others.
 
 /** A suppression that silenced nothing. */
@@ -22,12 +22,12 @@ export const suppressionUnused = defineRule({
   examples: {
     bad: [
       {
-        draft: `${ACCORD}<!-- normlint-disable-next-line gge-h -- to be settled at the second session -->\n${HALF}`,
+        draft: `${ACCORD}<!-- normlint-disable-next-line gge-h -- to be settled at the second session -->\n${WISH}`,
         marks: ['<!-- normlint-disable-next-line gge-h -- to be settled at the second session -->'],
       },
     ],
     good: [
-      {draft: `${ACCORD}<!-- normlint-disable-next-line gge-k -- the second half stands in the protocol -->\n${HALF}`},
+      {draft: `${ACCORD}<!-- normlint-disable-next-line gge-k -- to be settled at the second session -->\n${WISH}`},
     ],
   },
   check: () => [],
@@ -44,12 +44,12 @@ export const suppressionWithoutReason = defineRule({
   examples: {
     bad: [
       {
-        draft: `${ACCORD}<!-- normlint-disable-next-line gge-k -->\n${HALF}`,
+        draft: `${ACCORD}<!-- normlint-disable-next-line gge-k -->\n${WISH}`,
         marks: ['<!-- normlint-disable-next-line gge-k -->'],
       },
     ],
     good: [
-      {draft: `${ACCORD}<!-- normlint-disable-next-line gge-k -- the second half stands in the protocol -->\n${HALF}`},
+      {draft: `${ACCORD}<!-- normlint-disable-next-line gge-k -- to be settled at the second session -->\n${WISH}`},
     ],
   },
   check: () => [],
@@ -66,12 +66,12 @@ export const suppressionUnknownId = defineRule({
   examples: {
     bad: [
       {
-        draft: `${ACCORD}<!-- normlint-disable-next-line gge-kk -- the second half stands in the protocol -->\n${HALF}`,
-        marks: ['<!-- normlint-disable-next-line gge-kk -- the second half stands in the protocol -->'],
+        draft: `${ACCORD}<!-- normlint-disable-next-line gge-kk -- to be settled at the second session -->\n${WISH}`,
+        marks: ['<!-- normlint-disable-next-line gge-kk -- to be settled at the second session -->'],
       },
     ],
     good: [
-      {draft: `${ACCORD}<!-- normlint-disable-next-line gge-k -- the second half stands in the protocol -->\n${HALF}`},
+      {draft: `${ACCORD}<!-- normlint-disable-next-line gge-k -- to be settled at the second session -->\n${WISH}`},
     ],
   },
   check: () => [],
@@ -88,11 +88,11 @@ export const frontMatterInvalid = defineRule({
   examples: {
     bad: [
       {
-        draft: `---\nnormlint:\n  profile: treaty\n---\n\n${ACCORD}${HALF}`,
+        draft: `---\nnormlint:\n  profile: treaty\n---\n\n${ACCORD}${WISH}`,
         marks: ['treaty'],
       },
     ],
-    good: [{draft: `---\nnormlint:\n  profile: state-agreement\n---\n\n${ACCORD}${HALF}`}],
+    good: [{draft: `---\nnormlint:\n  profile: state-agreement\n---\n\n${ACCORD}${WISH}`}],
   },
   check: () => [],
 })

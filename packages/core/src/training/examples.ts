@@ -20,5 +20,12 @@ export function exampleOf(clause: LabelledClause): TrainingExample {
     .split('\n')
     .map((line) => line.replace(/^\s*[-*]\s+/, ''))
     .join(' ')
-  return {text, leadIn: '', labels: new Map(Object.entries(clause.norms)), unsure: new Set(), target: clause.target, weight: 1}
+  return {
+    text,
+    leadIn: '',
+    labels: new Map(Object.entries(clause.norms)),
+    unsure: new Set(),
+    target: clause.target,
+    weight: 1,
+  }
 }

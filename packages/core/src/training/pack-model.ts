@@ -11,7 +11,8 @@ export function toLinearModel(scorer: TrainedScorer, smallest: number): LinearMo
   const {classes, space, weights} = scorer
   const weightSteps = weights.map((vector) => {
     let largest = 0
-    for (let index = 1; index < vector.length; index += 1) largest = Math.max(largest, Math.abs(vector[index] as number))
+    for (let index = 1; index < vector.length; index += 1)
+      largest = Math.max(largest, Math.abs(vector[index] as number))
     return largest / 127 || 1
   })
   const order = space.keys.map((_, index) => index).slice(1)
@@ -35,7 +36,10 @@ export function toLinearModel(scorer: TrainedScorer, smallest: number): LinearMo
     blocks: space.blockScales,
     lengthPower: space.lengthPower,
     keys: Uint32Array.from(order, (index) => space.keys[index] as number),
-    rarities: Float32Array.from(order, (index) => Math.round((space.rarities[index] as number) / rarityStep) * rarityStep),
+    rarities: Float32Array.from(
+      order,
+      (index) => Math.round((space.rarities[index] as number) / rarityStep) * rarityStep,
+    ),
     starts: Uint32Array.from(starts),
     targets: Uint8Array.from(targets),
     weights: Int8Array.from(values),

@@ -1,8 +1,8 @@
-import {type CompiledConcepts} from '../match/concepts.ts'
+import type {CompiledConcepts} from '../match/concepts.ts'
 import {collectFeatures, type FeatureSet} from '../match/feature-set.ts'
 import {presenceFeatures} from '../match/presence-features.ts'
-import {readWords} from '../match/read-words.ts'
 import {readClause, stances} from '../match/read-clause.ts'
+import {readWords} from '../match/read-words.ts'
 import {stanceFeatures} from '../match/stance-features.ts'
 import type {Norm} from '../model/norm.ts'
 import type {TrainingExample} from './examples.ts'
@@ -32,9 +32,9 @@ export const presenceSettings = {
 
 /** The same for stance features. */
 export const stanceSettings = {
-  blocks: [0.6, 1, 0.6, 0.8, 0.7].map((weight) => ({weight, leastExamples: 2})),
+  blocks: [0.3, 0.3, 0.8, 0.3, 1, 0.8, 1.5].map((weight) => ({weight, leastExamples: 2})),
   lengthPower: 1,
-  cost: 1,
+  cost: 0.7,
   classCosts: {covered: 1, weak: 1.5, contradicted: 1.5},
 }
 
@@ -90,7 +90,9 @@ export function trainStance(
   const rows = features.map((set) => rowOf(space, set))
   const weights = stances.map((stance) => {
     const labels = statuses.map((status) => (status === stance ? 1 : -1))
-    const costs = statuses.map((status, at) => cost * (weightOf[at] as number) * (status === stance ? classCosts[stance] : 1))
+    const costs = statuses.map(
+      (status, at) => cost * (weightOf[at] as number) * (status === stance ? classCosts[stance] : 1),
+    )
     return trainSvm(rows, labels, costs, space.keys.length)
   })
   return {classes: stances, space, weights}

@@ -14,7 +14,7 @@ export interface Insertion {
 /**
  * Where the model clause of a norm belongs, and its text in the draft's own style.
  *
- * It follows `after`, or else the last operative clause, and continues its list: bullet, number or letter. Below a
+ * It follows `after`, or else the last operative clause that speaks to a norm, and continues its list: bullet, number or letter. Below a
  * stem it becomes an item only if the stem's words fit ("We will:"); otherwise it follows the whole list as a
  * paragraph. A draft without operative text gets it at its end.
  */
@@ -36,18 +36,25 @@ export function insertClause(analysis: Analysis, norm: Norm, after?: Provision):
   return afterBlock(analysis, block, typed === '' ? clause : (below ?? clause), typed)
 }
 
-/** The last operative clause that is complete: no heading, stem, footnote or open text. */
+/**
+ * The last operative clause that speaks to a norm, so that a new one does not end up among the final clauses; else the
+ * last operative clause. Headings, stems, footnotes and open text are no clauses to follow.
+ */
 function lastOperative(analysis: Analysis): Provision | undefined {
-  return analysis.provisions.findLast(
-    ({kind, form, isStem, open}) => kind === 'operative' && form !== 'heading' && form !== 'footnote' && !isStem && !open,
+  const clauses = analysis.provisions.filter(
+    ({kind, form, isStem, open}) =>
+      kind === 'operative' && form !== 'heading' && form !== 'footnote' && !isStem && !open,
   )
+  const speaking = new Set(analysis.findings.map((finding) => finding.provision))
+  return clauses.findLast(({index}) => speaking.has(index)) ?? clauses.at(-1)
 }
 
 function atEnd(analysis: Analysis, clause: string): Insertion {
   const {source} = analysis
   const newline = lineEnding(source)
   const end = source.text.trimEnd().length
-  const text = end === 0 ? `${clause}${newline}` : `${newline}${newline}${clause}${end === source.text.length ? newline : ''}`
+  const text =
+    end === 0 ? `${clause}${newline}` : `${newline}${newline}${clause}${end === source.text.length ? newline : ''}`
   return {offset: end, text}
 }
 

@@ -32,12 +32,16 @@ export function labelOf(text: string): string | undefined {
  * `before` is the label before the last one; it tells the letter i from the numeral i.
  */
 export function nextLabel(label: string, before?: string): string {
-  return label.replace(/[A-Za-z0-9.]*[A-Za-z0-9]/, (name) => nextName(name, before?.match(/[A-Za-z0-9.]*[A-Za-z0-9]/)?.[0]))
+  return label.replace(/[A-Za-z0-9.]*[A-Za-z0-9]/, (name) =>
+    nextName(name, before?.match(/[A-Za-z0-9.]*[A-Za-z0-9]/)?.[0]),
+  )
 }
 
 function nextName(name: string, before: string | undefined): string {
   if (/\d$/.test(name)) return name.replace(/\d+$/, (number) => String(Number(number) + 1))
-  const isRoman = /^[ivxl]+$/i.test(name) && (name.length > 1 || before === undefined ? name !== 'v' && name !== 'l' : nextRoman(before) === name)
+  const isRoman =
+    /^[ivxl]+$/i.test(name) &&
+    (name.length > 1 || before === undefined ? name !== 'v' && name !== 'l' : nextRoman(before) === name)
   if (isRoman && !(name.length === 1 && before !== undefined && nextLetter(before) === name)) return nextRoman(name)
   return nextLetter(name)
 }

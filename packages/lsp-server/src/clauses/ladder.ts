@@ -11,7 +11,10 @@ type Register = DocumentFacts['register']
 
 /** Words of one rung, and what stands on the next; `%` is the register's own word of duty (shall, will, MUST). */
 const steps: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:shall|will|should) (?:endeavou?r|seek|strive|aim|try|attempt|do (?:their|its|our) best|use (?:their|its|our)? ?best efforts) to\b/i, '%'],
+  [
+    /\b(?:shall|will|should) (?:endeavou?r|seek|strive|aim|try|attempt|do (?:their|its|our) best|use (?:their|its|our)? ?best efforts) to\b/i,
+    '%',
+  ],
   [/\b(?:endeavou?r|strive|aim|hope|aspire|seek) to\b/i, '%'],
   [/\b(?:may wish to|are invited to|is invited to|are encouraged to|is encouraged to)\b/i, 'should'],
   [/\b(?:may|can|could|might)\b(?! not)/i, 'should'],

@@ -36,7 +36,10 @@ const frames: Readonly<Record<ModelRegister, Frame>> = {
   pledge: {
     title: 'Charter of commitments on security online',
     before: ['We, the undersigned, adopt this Charter of our own will.', '## Our commitments'],
-    after: ['## Review', 'We will publish every year what we have done to keep these commitments, and review this Charter every two years.'],
+    after: [
+      '## Review',
+      'We will publish every year what we have done to keep these commitments, and review this Charter every two years.',
+    ],
     item: (clause) => `- ${clause}`,
   },
 }

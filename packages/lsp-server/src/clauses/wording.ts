@@ -16,7 +16,9 @@ export function modelClause(norm: Norm, register: Register): string {
     case 'pledge':
       return pledge
     case 'memorandum':
-      return treaty.replace(/\bshall\b/g, 'will').replace(/\bPart(y|ies)\b/g, (_, end) => (end === 'y' ? 'Participant' : 'Participants'))
+      return treaty
+        .replace(/\bshall\b/g, 'will')
+        .replace(/\bPart(y|ies)\b/g, (_, end) => (end === 'y' ? 'Participant' : 'Participants'))
     case 'rfc2119':
       return treaty.replace(/\bshall not\b/g, 'MUST NOT').replace(/\bshall\b/g, 'MUST')
   }

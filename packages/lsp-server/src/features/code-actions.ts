@@ -1,5 +1,11 @@
 import type {Message, Norm} from '@normlint/core'
-import {type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit} from 'vscode-languageserver'
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type TextEdit,
+} from 'vscode-languageserver'
 import {type Check, coverageOf, normOf} from '../check.ts'
 import {type Insertion, insertClause} from '../clauses/insert-clause.ts'
 import {nextRung} from '../clauses/ladder.ts'
@@ -16,7 +22,8 @@ const REASON = 'say why'
 
 /** What can be done about the messages and the clause at a range. */
 export function codeActionsAt(check: Check, params: CodeActionParams, clientCommands: boolean): CodeAction[] {
-  const wanted = (kind: string) => params.context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true
+  const wanted = (kind: string) =>
+    params.context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true
   const actions: CodeAction[] = []
   if (wanted(CodeActionKind.QuickFix))
     for (const diagnostic of params.context.diagnostics) {
@@ -37,20 +44,29 @@ function quickFixes(check: Check, message: Message, diagnostic: Diagnostic, clie
     ...(isPreferred && {isPreferred}),
     edit: {changes: {[check.uri]: edits}},
   })
-  const actions = message.suggestions.map(({title, span, text}, at) => fix(title, [replace(check, span, text)], at === 0))
+  const actions = message.suggestions.map(({title, span, text}, at) =>
+    fix(title, [replace(check, span, text)], at === 0),
+  )
   const norm = message.norm ? normOf(check.analysis, message.norm) : undefined
   if (norm) actions.push(...clauseFixes(check, norm, message, fix))
   const rung = rungFix(check, message)
   if (rung) actions.push(fix(rung.title, [rung.edit]))
-  if (!message.rule.startsWith('suppression-')) actions.push(...silencers(check, message, diagnostic, norm, clientCommands))
+  if (!message.rule.startsWith('suppression-'))
+    actions.push(...silencers(check, message, diagnostic, norm, clientCommands))
   return actions
 }
 
-function clauseFixes(check: Check, norm: Norm, message: Message, fix: (title: string, edits: TextEdit[], preferred?: boolean) => CodeAction) {
+function clauseFixes(
+  check: Check,
+  norm: Norm,
+  message: Message,
+  fix: (title: string, edits: TextEdit[], preferred?: boolean) => CodeAction,
+) {
   const {analysis} = check
   const coverage = coverageOf(analysis, norm.id)
   const name = `“${norm.title}” (${norm.id})`
-  if (coverage?.status === 'missing') return [fix(`Insert a model clause for ${name}`, [insert(check, insertClause(analysis, norm))], true)]
+  if (coverage?.status === 'missing')
+    return [fix(`Insert a model clause for ${name}`, [insert(check, insertClause(analysis, norm))], true)]
   if (coverage?.status !== 'weak') return []
   const at = analysis.provisions.find((provision) => overlaps(provision.span, message.span))
   const isPartial = coverage.reasons.includes('partial') && at?.kind === 'operative'
@@ -67,7 +83,13 @@ function rungFix(check: Check, message: Message): {title: string; edit: TextEdit
 }
 
 /** Suppress here, or mark the norm not applicable; both ask for a reason where the client can. */
-function silencers(check: Check, message: Message, diagnostic: Diagnostic, norm: Norm | undefined, clientCommands: boolean): CodeAction[] {
+function silencers(
+  check: Check,
+  message: Message,
+  diagnostic: Diagnostic,
+  norm: Norm | undefined,
+  clientCommands: boolean,
+): CodeAction[] {
   const {line, character} = rangeOf(check.analysis.source, message.span).start
   const action = (title: string, command: string, args: unknown[], edit: TextEdit | undefined): CodeAction[] => {
     const base = {title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic]}
@@ -77,12 +99,26 @@ function silencers(check: Check, message: Message, diagnostic: Diagnostic, norm:
   const actions: CodeAction[] = []
   if (message.span.start !== check.analysis.facts.titleSpan.start) {
     const edit = insert(check, suppressNext(check.analysis, message.span.start, message.code, REASON))
-    actions.push(...action(`Suppress ${message.code} here, with a reason`, 'normlint.suppress', [check.uri, line, character, message.code], edit))
+    actions.push(
+      ...action(
+        `Suppress ${message.code} here, with a reason`,
+        'normlint.suppress',
+        [check.uri, line, character, message.code],
+        edit,
+      ),
+    )
   }
   if (norm) {
     const change = markNotApplicable(check.analysis, norm.id, REASON)
     const edit = change && replace(check, change.span, change.text)
-    actions.push(...action(`Mark ${norm.id} not applicable to this draft, with a reason`, 'normlint.notApplicable', [check.uri, norm.id], edit))
+    actions.push(
+      ...action(
+        `Mark ${norm.id} not applicable to this draft, with a reason`,
+        'normlint.notApplicable',
+        [check.uri, norm.id],
+        edit,
+      ),
+    )
   }
   return actions
 }
@@ -103,7 +139,9 @@ function rewrites(check: Check, params: CodeActionParams): CodeAction[] {
 }
 
 function fixAll(check: Check): CodeAction[] {
-  const unused = check.messages.filter((message) => message.rule === 'suppression-unused' && message.suggestions.length > 0)
+  const unused = check.messages.filter(
+    (message) => message.rule === 'suppression-unused' && message.suggestions.length > 0,
+  )
   if (unused.length === 0) return []
   const edits = unused.flatMap(({suggestions: [first]}) => (first ? [replace(check, first.span, first.text)] : []))
   return [{title: 'Remove all unused suppressions', kind: fixAllKind, edit: {changes: {[check.uri]: edits}}}]

@@ -4,7 +4,7 @@ import type {CodeLens} from 'vscode-languageserver'
 import {type Check, countStatuses} from '../check.ts'
 import {spanOf} from '../clauses/tree-path.ts'
 import {serverCommand} from '../protocol.ts'
-import {rangeOf} from '../ranges.ts'
+import {contains, rangeOf} from '../ranges.ts'
 
 const marks = {covered: '✓', weak: '◐', contradicted: '✗'} as const
 
@@ -22,7 +22,8 @@ export function codeLensesOf(check: Check, clientCommands: boolean): CodeLens[] 
   const lenses = [lensAt(analysis.facts.titleSpan, whole)]
   for (const section of sectionsOf(analysis)) {
     const found = analysis.findings.filter(
-      ({span, norm}) => span.start >= section.own.start && span.start < section.own.end && check.settings.norms[norm] !== 'off',
+      ({span, norm}) =>
+        span.start >= section.own.start && span.start < section.own.end && check.settings.norms[norm] !== 'off',
     )
     if (found.length > 0) lenses.push(lensAt(section.heading, summarise(found)))
   }
@@ -36,7 +37,8 @@ function summarise(findings: readonly Finding[]): string {
   for (const {norm, stance} of findings) {
     const before = best.get(norm)
     if (before === 'contradicted') continue
-    if (stance === 'contradicted' || before === undefined || order.indexOf(stance) > order.indexOf(before)) best.set(norm, stance)
+    if (stance === 'contradicted' || before === undefined || order.indexOf(stance) > order.indexOf(before))
+      best.set(norm, stance)
   }
   return [...best].map(([norm, stance]) => `${marks[stance]} ${norm}`).join(' · ')
 }
@@ -51,7 +53,7 @@ function sectionsOf(analysis: Analysis): readonly Section[] {
   const headings = analysis.tree.children.filter((node): node is Heading => node.type === 'heading')
   return headings.flatMap((node, at) => {
     const heading = spanOf(analysis, node)
-    if (!heading || heading.start === analysis.facts.titleSpan.start) return []
+    if (!heading || contains(heading, analysis.facts.titleSpan.start)) return []
     const next = headings[at + 1]
     const end = (next && spanOf(analysis, next)?.start) ?? analysis.source.text.length
     return [{heading, own: {start: heading.start, end}}]

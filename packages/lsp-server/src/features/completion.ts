@@ -1,4 +1,10 @@
-import {type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind, type Position} from 'vscode-languageserver'
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  MarkupKind,
+  type Position,
+} from 'vscode-languageserver'
 import type {Check} from '../check.ts'
 import {clauseBelow, modelClause} from '../clauses/wording.ts'
 import {describeNorm} from '../documentation.ts'
@@ -18,7 +24,10 @@ export function completionsAt(check: Check, position: Position): CompletionItem[
   const lead = before.slice(0, before.length - word.length)
   const opensItem = /^[\s>]*(?:[-*+]|\d+[.)]|\(?[a-z]{1,3}\))\s+(?:\(?[a-z0-9]{1,3}[.)]\s+)?$/i.test(lead)
   const opensLine = /^\s*$/.test(lead)
-  const namesNorm = word.length >= 3 && (opensItem || opensLine) && analysis.norms.some((norm) => norm.id.startsWith(word.toLowerCase()))
+  const namesNorm =
+    word.length >= 3 &&
+    (opensItem || opensLine) &&
+    analysis.norms.some((norm) => norm.id.startsWith(word.toLowerCase()))
   if (!namesNorm && !(opensItem && word === '')) return []
   return clauseCompletions(check, position, word, offset)
 }
@@ -28,7 +37,10 @@ function idCompletions(check: Check, position: Position, word: string): Completi
     label: norm.id,
     kind: CompletionItemKind.EnumMember,
     detail: norm.title,
-    documentation: {kind: MarkupKind.Markdown, value: describeNorm(norm, modelClause(norm, check.analysis.facts.register))},
+    documentation: {
+      kind: MarkupKind.Markdown,
+      value: describeNorm(norm, modelClause(norm, check.analysis.facts.register)),
+    },
     textEdit: {range: rangeBefore(position, word), newText: norm.id},
   }))
 }
@@ -36,7 +48,9 @@ function idCompletions(check: Check, position: Position, word: string): Completi
 function clauseCompletions(check: Check, position: Position, word: string, offset: number): CompletionItem[] {
   const {analysis} = check
   const status = new Map(analysis.coverage.map((entry) => [entry.norm, entry.status]))
-  const stem = analysis.provisions.findLast((provision) => provision.span.end <= offset && provision.form !== 'footnote')
+  const stem = analysis.provisions.findLast(
+    (provision) => provision.span.end <= offset && provision.form !== 'footnote',
+  )
   const stemText = stem?.isStem ? stem.readable.text : (stem?.leadIn?.text ?? '')
   return analysis.norms.map((norm, at) => {
     const whole = modelClause(norm, analysis.facts.register)

@@ -46,7 +46,8 @@ export function messageOf(check: Check, diagnostic: Diagnostic): Message | undef
   const data = diagnostic.data as Partial<DiagnosticData> | undefined
   const {line} = diagnostic.range.start
   const same = check.messages.filter(
-    (message) => (data?.fingerprint ? message.fingerprint === data.fingerprint : true) && message.code === diagnostic.code,
+    (message) =>
+      (data?.fingerprint ? message.fingerprint === data.fingerprint : true) && message.code === diagnostic.code,
   )
   return same.find((message) => rangeOf(check.analysis.source, message.span).start.line === line) ?? same[0]
 }

@@ -18,7 +18,11 @@ const sections: Readonly<Record<Provision['kind'], string>> = {
 export function provisionAt(check: Check, position: Position): Provision | undefined {
   const offset = offsetOf(check.analysis.source, position)
   const {provisions} = check.analysis
-  return provisions.find(({span}) => contains(span, offset)) ?? provisions.findLast(({span}) => span.start <= offset) ?? provisions[0]
+  return (
+    provisions.find(({span}) => contains(span, offset)) ??
+    provisions.findLast(({span}) => span.start <= offset) ??
+    provisions[0]
+  )
 }
 
 /** Why the clause at a place was judged as it was, in Markdown: where it stands, what its words say, norm by norm. */

@@ -25,7 +25,9 @@ function exportDraft(check: Check): string {
       const line = positionOf(analysis.source, span.start).line + 1
       return path === '' ? `line ${line}` : `${path} (line ${line})`
     })
-    return [`| ${norm.id} | ${cell(norm.title)} | ${describeStatus(entry.status, entry.reasons)} | ${cell(places.join(', '))} | ${cell(citation(norm))} |`]
+    return [
+      `| ${norm.id} | ${cell(norm.title)} | ${describeStatus(entry.status, entry.reasons)} | ${cell(places.join(', '))} | ${cell(citation(norm))} |`,
+    ]
   })
   return [
     `# Coverage of norms: ${analysis.facts.title || check.uri}`,

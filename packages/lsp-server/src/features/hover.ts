@@ -56,7 +56,9 @@ function describeFinding(check: Check, finding: Finding, norm: Norm): string {
 function describeWords(finding: Finding): string {
   const {head, modality, polarity, hedges, escapes} = finding.deontic
   const quoted = (cues: readonly {readonly text: string}[]) => cues.map((cue) => `“${cue.text}”`).join(', ')
-  const parts = [`Obligation: ${head ? `“${head.text}”${head.inherited ? ' (from the lead-in)' : ''}, ` : ''}${modality}, ${polarity}.`]
+  const parts = [
+    `Obligation: ${head ? `“${head.text}”${head.inherited ? ' (from the lead-in)' : ''}, ` : ''}${modality}, ${polarity}.`,
+  ]
   if (hedges.length > 0) parts.push(`Hedges: ${quoted(hedges)}.`)
   if (escapes.length > 0) parts.push(`Escapes: ${quoted(escapes)}.`)
   return parts.join(' ')

@@ -37,7 +37,10 @@ function widen(symbol: DocumentSymbol): void {
   for (const child of symbol.children ?? []) {
     widen(child)
     const {end} = child.range
-    if (end.line > symbol.range.end.line || (end.line === symbol.range.end.line && end.character > symbol.range.end.character))
+    if (
+      end.line > symbol.range.end.line ||
+      (end.line === symbol.range.end.line && end.character > symbol.range.end.character)
+    )
       symbol.range = {start: symbol.range.start, end}
   }
 }
@@ -61,7 +64,13 @@ function normsByProvision(analysis: Analysis): ReadonlyMap<number, readonly stri
 
 function headingSymbol(check: Check, provision: Provision): DocumentSymbol {
   const range = rangeOf(check.analysis.source, provision.span)
-  return {name: shorten(provision.readable.text), kind: SymbolKind.Namespace, range, selectionRange: range, children: []}
+  return {
+    name: shorten(provision.readable.text),
+    kind: SymbolKind.Namespace,
+    range,
+    selectionRange: range,
+    children: [],
+  }
 }
 
 function provisionSymbol(check: Check, provision: Provision, norms: readonly string[]): DocumentSymbol {
