@@ -20,8 +20,12 @@ export function readAgreements(): Agreement[] {
   const names = readdirSync(folder).filter((name) => /^\d\d-.*\.yml$/.test(name))
   return names.sort().map((name, index) => {
     const entry = parse(readFileSync(join(folder, name), 'utf8')) as Agreement
-    const problems = [...mistakesIn(entry), ...(entry.number === index + 1 ? [] : [`number ${entry.number} is out of order`])]
-    if (name !== `${String(entry.number).padStart(2, '0')}-${entry.id}.yml`) problems.push('the file is not named for the entry')
+    const problems = [
+      ...mistakesIn(entry),
+      ...(entry.number === index + 1 ? [] : [`number ${entry.number} is out of order`]),
+    ]
+    if (name !== `${String(entry.number).padStart(2, '0')}-${entry.id}.yml`)
+      problems.push('the file is not named for the entry')
     if (problems.length > 0) throw new Error(`${name}: ${problems.join('; ')}`)
     return entry
   })
@@ -31,7 +35,10 @@ function mistakesIn({norms, additional, stakeholders: who, category, title}: Agr
   const known = new Map(builtInNorms.map(({id, pack}) => [id, pack]))
   return [
     ...norms.filter((id) => known.get(id) !== 'un-gge-2015').map((id) => `${id} is no norm of the GGE`),
-    ...additional.flatMap(({ids}) => ids).filter((id) => known.get(id) !== 'additional').map((id) => `${id} is no additional norm`),
+    ...additional
+      .flatMap(({ids}) => ids)
+      .filter((id) => known.get(id) !== 'additional')
+      .map((id) => `${id} is no additional norm`),
     ...(stakeholders.includes(who) ? [] : [`unknown stakeholders ${who}`]),
     ...(categories.includes(category) ? [] : [`unknown category ${category}`]),
     ...(title ? [] : ['no title']),
@@ -50,7 +57,9 @@ export const comparisonSource: ComparisonSource = ${JSON.stringify(source)}
 
 /** The agreements that drafts are compared with, in the order of their source. */
 export const agreements: readonly Agreement[] = [
-${readAgreements().map((entry) => `  ${JSON.stringify(entry)},`).join('\n')}
+${readAgreements()
+  .map((entry) => `  ${JSON.stringify(entry)},`)
+  .join('\n')}
 ]
 `,
   )

@@ -64,7 +64,9 @@ function configurationSchema(rules: readonly Rule[], known: readonly KnownNorm[]
     type: 'object',
     properties: {
       $schema: {type: 'string', description: 'Where this schema lies, for editors.'},
-      extends: texts('Configurations below this one: relative paths, `normlint:recommended` or `normlint:strict`.'),
+      extends: texts(
+        'Configurations below this one: relative paths, `normlint:recommended`, `normlint:strict` or `normlint:norms`.',
+      ),
       packs: texts('Folders or files of norms beside the built-in ones, relative to this file.'),
       ignore: texts('Globs of files that are not checked, relative to this file’s folder.'),
       failOn: {

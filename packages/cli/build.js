@@ -1,23 +1,34 @@
-// Bundles the command line with everything it needs into one file: fewer files to open and resolve at every start.
-import {readFileSync} from 'node:fs'
+// Bundles the command line with everything it needs: few files to find and open at every start. What only some verbs
+// need lies in files of its own, so that `normlint --help` need not read the weights.
+import {readFileSync, renameSync, rmSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
-const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+const path = (name) => fileURLToPath(new URL(name, import.meta.url))
+const {version} = JSON.parse(readFileSync(path('package.json'), 'utf8'))
+
+// The pool of threads looks for its own half beside itself.
+const poolWorker = new URL('entry/worker.js', import.meta.resolve('tinypool'))
 
 await build({
-  entryPoints: [new URL('src/main.ts', import.meta.url).pathname],
-  outfile: new URL('dist/normlint.js', import.meta.url).pathname,
+  entryPoints: {
+    normlint: path('src/main.ts'),
+    'analyse-worker': path('src/analyse-worker.ts'),
+    'entry/worker': fileURLToPath(poolWorker),
+  },
+  outdir: path('dist.new'),
   bundle: true,
+  splitting: true,
   platform: 'node',
   target: 'node20',
   format: 'esm',
   conditions: ['@normlint/source'],
   define: {NORMLINT_VERSION: JSON.stringify(version)},
   minify: true,
-  legalComments: 'external',
+  legalComments: 'linked',
   // Packages in the older module format ask for Node's own modules with `require`.
-  banner: {
-    js: "import {createRequire as createRequireOf} from 'node:module'; const require = createRequireOf(import.meta.url);",
-  },
+  banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
   logLevel: 'warning',
 })
+rmSync(path('dist'), {recursive: true, force: true})
+renameSync(path('dist.new'), path('dist'))

@@ -2,7 +2,7 @@ import {execFile} from 'node:child_process'
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {delimiter, dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {program} from '../helpers/built-program.ts'
 
 /** A run of the program: what lies in the folder, what is typed, what is seen. */
 export interface Scenario {
@@ -22,8 +22,6 @@ export interface Outcome {
   readonly stdout: string
   readonly stderr: string
 }
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
  * Reads a scenario: sections that begin with `==== name`. `file PATH` and `file PATH base64` may come many times;
@@ -63,7 +61,7 @@ export async function runScenario({files, command}: Scenario): Promise<Outcome> 
     }
     mkdirSync(join(folder, 'work'), {recursive: true})
     mkdirSync(join(folder, 'bin'))
-    symlinkSync(join(root, 'packages/cli/bin/normlint.js'), join(folder, 'bin/normlint'))
+    symlinkSync(program, join(folder, 'bin/normlint'))
     const {NO_COLOR: _, FORCE_COLOR: __, CI: ___, ...environment} = process.env
     const env = {...environment, PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}`}
     const outcome = await runShell(command, join(folder, 'work'), env)
@@ -88,12 +86,12 @@ export function matches(expected: string, actual: string): boolean {
   if (expected === actual) return true
   const pattern = expected
     .split(/(\{\*\*?\})/)
-    .map((part) => (part === '{*}' ? '[^\\n]*' : part === '{**}' ? '[\\s\\S]*' : escape(part)))
+    .map((part) => (part === '{*}' ? '[^\\n]*' : part === '{**}' ? '[\\s\\S]*' : literally(part)))
     .join('')
   return new RegExp(`^${pattern}$`).test(actual)
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 

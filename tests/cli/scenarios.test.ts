@@ -1,7 +1,6 @@
-import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {buildProgram} from '../helpers/built-program.ts'
 import {matches, readScenario, runScenario, withOutcome} from './scenario.ts'
 
 // Whole runs of the built program. To add one, write a file into `scenarios/` up to its `command` and run this test with
@@ -10,9 +9,7 @@ import {matches, readScenario, runScenario, withOutcome} from './scenario.ts'
 const folder = new URL('scenarios/', import.meta.url)
 const isUpdating = process.env.UPDATE_SCENARIOS === '1'
 
-beforeAll(() => {
-  execFileSync(process.execPath, [fileURLToPath(new URL('../../packages/cli/build.js', import.meta.url))])
-})
+beforeAll(buildProgram)
 
 describe('the command line', () => {
   for (const file of readdirSync(folder).sort()) {

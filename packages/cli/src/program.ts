@@ -1,9 +1,16 @@
-import {Command, InvalidArgumentError, Option} from 'commander'
+import {Command, Option} from 'commander'
+import {finish, wholeNumber, withConfigurationOptions, withDraftOptions, withOutputOptions} from './program-options.ts'
+import {
+  addBaseline,
+  addCompare,
+  addDiff,
+  MATRIX_ORDERS,
+  withRunOptions,
+  withSelectionOptions,
+} from './program-reports.ts'
 
 /** Put in when the program is bundled. */
 declare const NORMLINT_VERSION: string
-
-const PROFILES = ['auto', 'state-agreement', 'resolution', 'multistakeholder', 'industry', 'technical-community']
 
 /** The command line: verbs, options and help. What a verb does is loaded when it is called. */
 export function buildProgram(): Command {
@@ -16,6 +23,9 @@ export function buildProgram(): Command {
     .exitOverride()
   addCheck(program)
   addCoverage(program)
+  addCompare(program)
+  addDiff(program)
+  addBaseline(program)
   addExplain(program)
   addLists(program)
   addInit(program)
@@ -28,6 +38,8 @@ const EXAMPLES = `
 Examples:
   normlint drafts/                         check all drafts of a folder
   normlint coverage --format json a.md     verdicts on all norms as data
+  normlint compare a.md                    beside the agreements that exist
+  normlint diff --base main drafts/        what the changes did to each norm
   normlint explain a.md:12                 how the verdict on line 12 came about
   normlint init --draft treaty accord.md   begin a draft from model clauses
 `
@@ -37,7 +49,7 @@ function addCheck(program: Command): void {
     .command('check', {isDefault: true})
     .description('messages on drafts; the default verb')
     .argument('[files...]', 'files, folders, globs, or - for standard input; this folder by default')
-  withDraftOptions(verb, 'text or json')
+  withRunOptions(withDraftOptions(verb, 'text, json, sarif, junit, github, gitlab, checkstyle or rdjson'))
     .option('--quiet', 'show errors only')
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
     .addOption(
@@ -51,9 +63,10 @@ function addCoverage(program: Command): void {
     .command('coverage')
     .description('what drafts say of each norm: covered, weak, contradicted or without text')
     .argument('[files...]', 'files, folders, globs, or - for standard input; this folder by default')
-  withDraftOptions(verb, 'text or json').action(async (files: string[], options) =>
-    finish((await import('./verbs/coverage.ts')).coverage(files, options)),
-  )
+  withSelectionOptions(withDraftOptions(verb, 'text, json, markdown, csv or html'))
+    .addOption(new Option('--sort <order>', 'order of the drafts in a matrix').choices(MATRIX_ORDERS))
+    .option('--against <labels>', 'hold the verdicts against those of a person, in a JSON file or a folder of them')
+    .action(async (files: string[], options) => finish((await import('./verbs/coverage.ts')).coverage(files, options)))
 }
 
 function addExplain(program: Command): void {
@@ -118,28 +131,6 @@ function addPacks(program: Command): void {
     .action(async (pack: string) => finish((await import('./verbs/packs.ts')).testPack(pack)))
 }
 
-function withDraftOptions(verb: Command, formats: string): Command {
-  return withOutputOptions(withConfigurationOptions(verb), formats).option(
-    '--stdin-filename <path>',
-    'the name that standard input goes by',
-  )
-}
-
-function withConfigurationOptions(verb: Command): Command {
-  return verb
-    .option('--config <file>', 'use this configuration for all drafts')
-    .option('--no-config', 'use no configuration')
-    .addOption(new Option('--profile <kind>', 'what kind of document the drafts are').choices(PROFILES))
-}
-
-function withOutputOptions(verb: Command, formats?: string): Command {
-  if (formats !== undefined) verb.option('--format <name>', formats, 'text')
-  return verb
-    .option('--output <file>', 'write the result to a file')
-    .option('--color', 'colour the result always')
-    .option('--no-color', 'never colour the result')
-}
-
 /** Commander puts its guess at what was meant on a line of its own. */
 function inOneLine(text: string): string {
   return `${text
@@ -147,13 +138,4 @@ function inOneLine(text: string): string {
     .replace(/^error: /, 'normlint: ')
     .replace(/\n\((Did you mean .*)\)$/, '; $1')
     .replaceAll('\n', ' ')}\n`
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expected a whole number.')
-  return Number(text)
-}
-
-async function finish(status: Promise<number>): Promise<void> {
-  process.exitCode = await status
 }

@@ -14,7 +14,7 @@ export async function readDraft(draft: DraftPath): Promise<ReadDraft> {
   try {
     const bytes =
       draft.isStandardInput || draft.absolute === undefined ? await readInput() : await readRegularFile(draft.absolute)
-    return typeof bytes === 'string' ? {problem: bytes} : decode(bytes)
+    return typeof bytes === 'string' ? {problem: bytes} : decodeDraft(bytes)
   } catch (error) {
     return {problem: `cannot be read: ${reasonOf(error)}`}
   }
@@ -41,7 +41,8 @@ function tooLarge(size: number): string {
   return `is too large (${Math.round(size / 1024 / 1024)} MB), expected at most ${LARGEST / 1024 / 1024} MB`
 }
 
-function decode(bytes: Buffer): ReadDraft {
+/** The text of some bytes, or why they are none. */
+export function decodeDraft(bytes: Buffer): ReadDraft {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return {problem: 'is UTF-16 text, expected UTF-8: save it again in that encoding'}

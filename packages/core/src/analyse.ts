@@ -1,10 +1,12 @@
 import type {Root} from 'mdast'
 import {englishNorms} from './catalogue/norms.generated.ts'
+import {addPacks} from './coverage/add-packs.ts'
 import {decideStatus} from './coverage/decide-status.ts'
 import {readDeontic} from './deontic/read-deontic.ts'
 import {parseMarkdown} from './document/parse-markdown.ts'
 import {readFacts} from './document/read-facts.ts'
 import {readSourceText} from './document/source-text.ts'
+import type {NormPack} from './match/built-pack.ts'
 import {englishScorer} from './match/english-scorer.ts'
 import {findNorms, type ScoreMemory} from './match/find-norms.ts'
 import type {Scorer} from './match/scorer.ts'
@@ -20,6 +22,8 @@ export interface AnalyseOptions {
   readonly memory?: ScoreMemory
   /** Norms and weights to read with; the built-in English ones by default. */
   readonly scorer?: Scorer
+  /** Built packs of users' own norms, read beside the others. */
+  readonly packs?: readonly NormPack[]
 }
 
 /** The built-in norms, in catalogue order: the eleven of the GGE, then the additional ones. */
@@ -43,7 +47,8 @@ export function analyseTree(tree: Root, text: string, options: AnalyseOptions = 
   const scorer = options.scorer ?? englishScorer()
   const findings = facts.assessed ? findNorms(provisions, scorer, options.memory) : []
   const coverage = scorer.norms.map((norm) => decideStatus(norm, findings, provisions, scorer))
-  return {source, tree, facts, provisions, readings, findings, coverage, norms: scorer.norms}
+  const analysis = {source, tree, facts, provisions, readings, findings, coverage, norms: scorer.norms}
+  return addPacks(analysis, options.packs ?? [], options.memory)
 }
 
 function withProfile(facts: DocumentFacts, profile: Profile | 'auto'): DocumentFacts {

@@ -1,12 +1,12 @@
-import {builtInPresets, type Configuration, readConfiguration, resolveConfiguration} from '@normlint/core'
+import {builtInPresets, type Configuration, readConfiguration, resolveConfiguration, rules} from '@normlint/core'
 import {describe, expect, it} from 'vitest'
 
 /** Resolves `main.yml` among files held in memory. */
-async function resolve(files: Readonly<Record<string, string>>) {
-  const {configuration = {}} = readConfiguration(files['main.yml'] ?? '', {path: 'main.yml'})
+async function resolve(files: Readonly<Record<string, string>> & {readonly 'main.yml': string}) {
+  const {configuration = {}} = readConfiguration(files['main.yml'], {path: 'main.yml'})
   return await resolveConfiguration(configuration, 'main.yml', {
     resolve: (specifier, from) => new URL(specifier, `https://host/${from}`).pathname.slice(1),
-    read: async (path) => files[path],
+    read: async (path) => (files as Readonly<Record<string, string>>)[path],
     presets: builtInPresets,
   })
 }
@@ -34,6 +34,12 @@ describe('extends', () => {
     expect(configuration?.rules?.['norm-review']).toBe('info')
   })
 
+  it('normlint:norms turns the rules on drafting off, and no other', async () => {
+    const {configuration} = await resolve({'main.yml': 'extends: normlint:norms'})
+    const off = Object.keys(configuration?.rules ?? {})
+    for (const {id, concern = 'drafting'} of rules) expect(off.includes(id), id).toBe(concern === 'drafting')
+  })
+
   it.each([
     [
       'a circle',
@@ -45,7 +51,7 @@ describe('extends', () => {
     [
       'no preset',
       {'main.yml': 'extends: normlint:lax'},
-      'main.yml:1:1 “extends” names “normlint:lax”, expected one of normlint:recommended, normlint:strict',
+      'main.yml:1:1 “extends” names “normlint:lax”, expected one of normlint:recommended, normlint:strict, normlint:norms',
     ],
     [
       'a broken file',
@@ -53,7 +59,7 @@ describe('extends', () => {
       'a.yml:1:9 “failOn” is 1, expected one of error, warning, info, none',
     ],
   ])('says what is wrong with %s', async (_name, files, expected) => {
-    const {errors} = await resolve(files as Record<string, string>)
+    const {errors} = await resolve(files)
     expect(errors?.map(({path, line, column, message}) => `${path}:${line}:${column} ${message}`)).toEqual([expected])
   })
 })

@@ -304,3 +304,14 @@ describe('a whole provision', () => {
     expect(brief(readDeontic(provisionWith('Members ~~may~~ shall patch.', 'patch')))).toBe('binding 5 duty')
   })
 })
+
+describe('hostile sentences', () => {
+  it.each([
+    ['heads', 'shall and may '.repeat(100_000)],
+    ['clauses within clauses', 'we agree that '.repeat(50_000)],
+    ['chained heads', 'may '.repeat(100_000)],
+    ['negations', 'not never '.repeat(100_000)],
+  ])('of endless %s are read', (_, sentence) => {
+    expect(() => readSentence(sentence, sentence.slice(0, 1000), 'operative')).not.toThrow()
+  })
+})

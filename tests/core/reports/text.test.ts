@@ -70,6 +70,12 @@ describe('explain', () => {
     expect(text).toMatch(/gge-k {2}Do no harm to response teams\n {4}this clause weak/)
   })
 
+  it('shows the concepts seen and the words that weighed most', () => {
+    const text = explain(analysis, 5)
+    expect(text).toMatch(/concepts .*response-team \(“response teams”\)/s)
+    expect(text).toMatch(/spoke for .*“teams”|spoke for .*response-team/s)
+  })
+
   it('names the nearest clause for a line that has none', () => {
     expect(explain(analysis, 2)).toContain('there is no clause on this line; the nearest one begins on line')
     expect(explain(analyse(''), 1)).toContain('there is no clause on this line, and none in the draft')

@@ -1,11 +1,11 @@
-import {analyse, defaultSettings, lint, type Rule, type RuleExample, rules} from '@normlint/core'
+import {analyse, defaultSettings, defaultSeverity, lint, type Rule, type RuleExample, rules} from '@normlint/core'
 import {describe, expect, it} from 'vitest'
 
 /** The source words of the messages that a rule gives on an example, in order. */
 function marksOf(rule: Rule, example: RuleExample): readonly string[] {
   const profile = example.profile ?? 'state-agreement'
   const analysis = analyse(example.draft, {profile})
-  const isUsuallyOff = rule.severity === 'off'
+  const isUsuallyOff = defaultSeverity(rule, profile) === 'off'
   const setting = {
     ...(isUsuallyOff ? {severity: 'info' as const} : {}),
     ...(example.options ? {options: example.options} : {}),
@@ -32,9 +32,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   }
 
   it('says what is wrong, why, and what to do, in sentences', () => {
-    expect(rule.summary).toMatch(/^[A-Z].*[^.]$/)
-    expect(rule.why).toMatch(/^[A-Z`].*\.$/)
-    expect(rule.whatToDo).toMatch(/^[A-Z`].*\.$/)
+    expect(rule.summary).toMatch(/^[A-Z“].*[^.]$/)
+    expect(rule.why).toMatch(/^[A-Z`“].*\.”?$/)
+    expect(rule.whatToDo).toMatch(/^[A-Z`“].*\.”?$/)
   })
 
   it('shows at least one draft that it leaves alone', () => {

@@ -14,10 +14,19 @@ export interface NormFileError {
   readonly message: string
 }
 
+/** A place in a norm's file. */
+export type NormFilePlace = Omit<NormFileError, 'message'>
+
 /** A norm with its examples, as its file has them. */
 export interface NormFile {
   readonly norm: Norm
+  /** Where the norm's id stands. */
+  readonly place: NormFilePlace
   readonly examples: readonly LabelledClause[]
+  /** Where the text of each example begins, by its index in `examples`. */
+  readonly places: readonly NormFilePlace[]
+  /** Where each element of the norm begins, by its index. */
+  readonly elementPlaces: readonly NormFilePlace[]
 }
 
 /** What a file was read to: a norm, or every mistake in it. */
@@ -96,7 +105,23 @@ export function readNormFile(
   const raw: unknown = document.toJS()
   if (!validate(raw)) return {errors: describeErrors(validate.errors ?? [], at)}
   const errors = checkReferences(raw, conceptIds, at)
-  return errors.length > 0 ? {errors} : {file: {norm: toNorm(raw, pack), examples: toExamples(raw)}}
+  if (errors.length > 0) return {errors}
+  return {
+    file: {
+      norm: toNorm(raw, pack),
+      place: at(['id']),
+      examples: toExamples(raw),
+      places: placesOf(raw, at),
+      elementPlaces: raw.elements.map((_, index) => at(['elements', index, 'id'])),
+    },
+  }
+}
+
+/** The groups of examples in the order in which they are read. */
+const exampleKinds = ['covered', 'weak', 'contradicted', 'nearMisses'] as const
+
+function placesOf({examples}: RawNorm, at: PlaceOf): NormFilePlace[] {
+  return exampleKinds.flatMap((kind) => (examples[kind] ?? []).map((_, index) => at(['examples', kind, index, 'text'])))
 }
 
 function toNorm(raw: RawNorm, pack: string): Norm {
@@ -155,7 +180,7 @@ function toExamples({id, examples}: RawNorm): LabelledClause[] {
   return clauses
 }
 
-type PlaceOf = (keys: readonly (string | number)[]) => Omit<NormFileError, 'message'>
+type PlaceOf = (keys: readonly (string | number)[]) => NormFilePlace
 
 function checkReferences(raw: RawNorm, conceptIds: ReadonlySet<string>, at: PlaceOf): NormFileError[] {
   const errors: NormFileError[] = []
@@ -185,7 +210,7 @@ function checkReferences(raw: RawNorm, conceptIds: ReadonlySet<string>, at: Plac
     errors.push({...at(['needs']), message: `${raw.needs} core elements are needed but only ${coreCount} are there`})
   }
   const texts = new Map<string, string>()
-  for (const kind of ['covered', 'weak', 'contradicted', 'nearMisses'] as const) {
+  for (const kind of exampleKinds) {
     for (const [index, example] of (raw.examples[kind] ?? []).entries()) {
       const key = example.text.toLowerCase().replace(/\s+/g, ' ').trim()
       const earlier = texts.get(key)

@@ -51,12 +51,13 @@ export function compareWithAgreements(
     present: [...present],
     contradicted: analysis.coverage.filter(({status}) => status === 'contradicted').map(({norm}) => norm),
     frequencies: all,
-    commonAbsent: all.filter(({norm, share}) => share >= COMMON && !present.has(norm)).sort((a, b) => b.count - a.count),
+    commonAbsent: all
+      .filter(({norm, share}) => share >= COMMON && !present.has(norm))
+      .sort((a, b) => b.count - a.count),
     rarePresent: all.filter(({norm, share}) => share <= RARE && present.has(norm)).sort((a, b) => a.count - b.count),
     // Of equally near agreements the one that shares more, then the one listed first.
     neighbours: neighbours.sort(
-      (a, b) =>
-        b.overlap - a.overlap || b.shared.length - a.shared.length || a.agreement.number - b.agreement.number,
+      (a, b) => b.overlap - a.overlap || b.shared.length - a.shared.length || a.agreement.number - b.agreement.number,
     ),
   }
 }

@@ -36,7 +36,11 @@ export function readLabels(text: string, knownNorms: readonly NormId[]): LabelsR
   } catch (error) {
     return {errors: [`is not JSON: ${(error as Error).message.split('\n', 1)[0]}`]}
   }
-  const documents = Array.isArray(value) ? value : isRecord(value) && Array.isArray(value.documents) ? value.documents : [value]
+  const documents = Array.isArray(value)
+    ? value
+    : isRecord(value) && Array.isArray(value.documents)
+      ? value.documents
+      : [value]
   const errors = documents.flatMap((document, index) => mistakesIn(document, index, knownNorms))
   if (errors.length > 0) return {errors}
   return {labels: (documents as {doc: string; norms: Record<string, Partial<Label>>}[]).map(complete)}
@@ -59,7 +63,9 @@ function mistakesInLabel(label: unknown): string[] {
   if (!isRecord(label)) return ['expected an object with “status”']
   const {status, lines = [], reasons = []} = label
   return [
-    ...(STATUSES.includes(status as string) ? [] : [`“status” is ${show(status)}, expected one of ${STATUSES.join(', ')}`]),
+    ...(STATUSES.includes(status as string)
+      ? []
+      : [`“status” is ${show(status)}, expected one of ${STATUSES.join(', ')}`]),
     ...(Array.isArray(lines) && lines.every((line) => Number.isInteger(line) && line > 0)
       ? []
       : [`“lines” is ${show(lines)}, expected a list of line numbers from 1`]),

@@ -50,10 +50,7 @@ export interface SecondCoderReport {
 }
 
 /** Holds the engine's verdicts against a person's; drafts that are not assessed count as unlabelled. */
-export function compareWithLabels(
-  drafts: readonly CodedDraft[],
-  labels: readonly DocumentLabels[],
-): SecondCoderReport {
+export function compareWithLabels(drafts: readonly CodedDraft[], labels: readonly DocumentLabels[]): SecondCoderReport {
   const pairs: {norm: NormId; pair: readonly [string, string]}[] = []
   const disagreements: Disagreement[] = []
   const unlabelled: string[] = []
@@ -91,7 +88,9 @@ const NOTHING: Label = {status: 'missing', lines: [], reasons: []}
 function labelsFor(path: string, labels: readonly DocumentLabels[]): DocumentLabels | undefined {
   const named = (doc: string) => path === doc || path.endsWith(`/${doc.replace(/^\.?\//, '')}`)
   const exact = labels.filter(({doc}) => named(doc))
-  return exact.sort((a, b) => b.doc.length - a.doc.length)[0] ?? labels.find(({doc}) => baseName(doc) === baseName(path))
+  return (
+    exact.sort((a, b) => b.doc.length - a.doc.length)[0] ?? labels.find(({doc}) => baseName(doc) === baseName(path))
+  )
 }
 
 function baseName(path: string): string {

@@ -20,7 +20,8 @@ const RANK: Readonly<Record<Status, number>> = {
 
 /**
  * Compares two verdicts on the same norm: first by status (contradicted < nothing < weak < covered), then by the core
- * elements met, then by how strongly the best clause binds, then by its hedges.
+ * elements met, then by whether a clause of the draft's own says it (a recital or a reference does not), then by how
+ * strongly the best clause binds, then by its hedges.
  */
 export function compareStrength(first: NormCoverage, second: NormCoverage): StrengthComparison {
   if (RANK[first.status] !== RANK[second.status])
@@ -28,6 +29,8 @@ export function compareStrength(first: NormCoverage, second: NormCoverage): Stre
   if (first.status !== 'covered' && first.status !== 'weak') return {order: 0, why: `both ${describe(first)}`}
   if (coreMet(first) !== coreMet(second))
     return decided(coreMet(first) - coreMet(second), elementsMet(first), elementsMet(second))
+  if (isAside(first) !== isAside(second))
+    return decided(Number(isAside(second)) - Number(isAside(first)), describe(first), describe(second))
   const [a, b] = [strongest(first), strongest(second)]
   if (a && b && a.deontic.strength !== b.deontic.strength)
     return decided(a.deontic.strength - b.deontic.strength, binding(a), binding(b))
@@ -41,9 +44,19 @@ export function describe({status, reasons}: NormCoverage): string {
   return reasons.length === 0 ? status : `${status} (${reasons.join(', ')})`
 }
 
-/** The clause that binds most among those that decide; of equal ones the least limited. */
-export function strongest({evidence}: NormCoverage): Finding | undefined {
-  return [...evidence].sort((a, b) => b.deontic.strength - a.deontic.strength || limits(a) - limits(b))[0]
+/**
+ * The clause that binds most among those that have the verdict's status, also where it is not cited; of equal ones the
+ * least limited.
+ */
+export function strongest({status, evidence, beside}: NormCoverage): Finding | undefined {
+  const alike = [...evidence, ...beside].filter(({stance}) => stance === status)
+  return [...(alike.length > 0 ? alike : evidence)].sort(
+    (a, b) => b.deontic.strength - a.deontic.strength || limits(a) - limits(b),
+  )[0]
+}
+
+function isAside({reasons}: NormCoverage): boolean {
+  return reasons.includes('recital') || reasons.includes('by-reference')
 }
 
 function decided(difference: number, first: string, second: string): StrengthComparison {

@@ -47,6 +47,43 @@ export const ruleIds: readonly string[] = [
   'norm-weak',
   'norms-not-mentioned',
   'norm-review',
+  'clause-without-addressee',
+  'mixed-addressees',
+  'addressee-unfit-for-norm',
+  'act-not-named',
+  'soft-action-under-strong-verb',
+  'vague-qualifier',
+  'overlong-clause',
+  'escape-clause',
+  'ambiguous-may-not',
+  'ambiguous-is-to',
+  'basis-not-stated',
+  'legal-character-not-stated',
+  'mixed-legal-register',
+  'stray-requirement-word',
+  'no-shared-expectation',
+  'no-consequence-of-breach',
+  'no-maintaining-body',
+  'no-review-cycle',
+  'no-reporting',
+  'no-conformance-measure',
+  'no-timeline',
+  'no-transparency',
+  'no-inclusive-participation',
+  'no-redress',
+  'no-incentive',
+  'no-capacity-support',
+  'no-grafting',
+  'no-entry-and-exit',
+  'undefined-term',
+  'unused-definition',
+  'duplicate-definition',
+  'variant-term',
+  'undefined-capitalised-term',
+  'unresolved-cross-reference',
+  'numbering-gap',
+  'duplicate-number',
+  'open-text',
   'not-assessed',
   'front-matter-invalid',
   'suppression-unused',
@@ -55,7 +92,7 @@ export const ruleIds: readonly string[] = [
 ]
 
 /** Options by rule id, for rules that have some. */
-export const ruleOptions: Readonly<Record<string, readonly string[]>> = {}
+export const ruleOptions: Readonly<Record<string, readonly string[]>> = {"mixed-addressees":["uses"],"vague-qualifier":["ignore"],"overlong-clause":["words","duties"],"mixed-legal-register":["allow"],"no-entry-and-exit":["exit"],"undefined-term":["uses","terms"],"undefined-capitalised-term":["uses","known"],"open-text":["comments","brackets"]}
 
 /** Keys at the root of a configuration. */
 export const configurationKeys: readonly string[] = [

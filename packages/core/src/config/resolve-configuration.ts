@@ -17,6 +17,11 @@ export type ResolveResult =
   | {readonly configuration: Configuration; readonly errors?: undefined}
   | {readonly configuration?: undefined; readonly errors: readonly ConfigurationError[]}
 
+/** A reader that answers at once, for callers that cannot wait. */
+export interface ConfigurationReaderNow extends Omit<ConfigurationReader, 'read'> {
+  read(path: string): string | undefined
+}
+
 /**
  * Works in `extends`, the first named lowest, and makes the paths of packs full. Two files that extend each other are
  * an error, as is a file or preset that does not exist.
@@ -27,8 +32,40 @@ export async function resolveConfiguration(
   configuration: Configuration,
   path: string,
   reader: ConfigurationReader,
-  above: readonly string[] = [],
 ): Promise<ResolveResult> {
+  const steps = resolving(configuration, path, reader, [])
+  let step = steps.next()
+  while (!step.done) step = steps.next(await reader.read(step.value).catch(() => undefined))
+  return step.value
+}
+
+/** The same without waiting. */
+export function resolveConfigurationNow(
+  configuration: Configuration,
+  path: string,
+  reader: ConfigurationReaderNow,
+): ResolveResult {
+  const steps = resolving(configuration, path, reader, [])
+  let step = steps.next()
+  while (!step.done) step = steps.next(readNow(reader, step.value))
+  return step.value
+}
+
+function readNow(reader: ConfigurationReaderNow, path: string): string | undefined {
+  try {
+    return reader.read(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** Asks for the texts of files by their paths; undefined stands for one that cannot be read. */
+function* resolving(
+  configuration: Configuration,
+  path: string,
+  reader: Pick<ConfigurationReader, 'resolve' | 'presets'>,
+  above: readonly string[],
+): Generator<string, ResolveResult, string | undefined> {
   const chain = [...above, path]
   const fail = (message: string): ResolveResult => ({errors: [{path, line: 1, column: 1, message}]})
   let base: Configuration = {}
@@ -41,11 +78,11 @@ export async function resolveConfiguration(
     }
     const target = reader.resolve(name, path)
     if (chain.includes(target)) return fail(`“extends” goes round in a circle: ${[...chain, target].join(' → ')}`)
-    const text = await reader.read(target).catch(() => undefined)
+    const text = yield target
     if (text === undefined) return fail(`“extends” names “${name}”, which cannot be read (${target})`)
     const read = readConfiguration(text, {path: target})
     if (read.errors) return read
-    const resolved = await resolveConfiguration(read.configuration, target, reader, chain)
+    const resolved = yield* resolving(read.configuration, target, reader, chain)
     if (resolved.errors) return resolved
     base = mergeConfigurations(base, resolved.configuration)
   }

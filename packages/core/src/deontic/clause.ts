@@ -17,14 +17,26 @@ const PRECEDENCE = ['nothing-permits', 'nothing-prevents', 'exemption', 'forbidd
 export function readClause(text: string): Clause {
   const words = readWords(text)
   const cues = matchCues(words, text)
-  return {text, words, cues, heads: withoutOverlaps(cues.filter((cue) => cue.family.role === 'head'))}
+  return {
+    text,
+    words,
+    cues,
+    heads: withoutOverlaps(
+      cues.filter((cue) => cue.family.role === 'head'),
+      words.lower.length,
+    ),
+  }
 }
 
 /** Of overlapping heads the one of the more telling family, then the longer one: "need not" before "need". */
-function withoutOverlaps(heads: readonly CueMatch[]): CueMatch[] {
+function withoutOverlaps(heads: readonly CueMatch[], length: number): CueMatch[] {
   const ranked = [...heads].sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from) || a.from - b.from)
-  const kept: CueMatch[] = []
-  for (const head of ranked) if (!kept.some((other) => head.from < other.to && other.from < head.to)) kept.push(head)
+  const taken = new Uint8Array(length)
+  const kept = ranked.filter((head) => {
+    if (taken.subarray(head.from, head.to).includes(1)) return false
+    taken.fill(1, head.from, head.to)
+    return true
+  })
   return kept.sort((a, b) => a.from - b.from)
 }
 

@@ -23,19 +23,27 @@ export interface Stance {
 
 /** Reads the stance of a clause from a word on; undefined where no head governs it. */
 export function readStance(clause: Clause, from = 0): Stance | undefined {
-  const head = mainHead(clause, from)
-  return head && stanceOf(clause, head, from)
+  return stanceFrom(clause, from, 0)
 }
 
-function stanceOf(clause: Clause, head: CueMatch, from: number): Stance {
-  const inner = complementOf(clause, head)
+/** Clauses within clauses ("agrees that it is recognised that …") that are followed. */
+const DEEPEST = 4
+
+function stanceFrom(clause: Clause, from: number, depth: number): Stance | undefined {
+  const head = mainHead(clause, from)
+  return head && stanceOf(clause, head, from, depth)
+}
+
+function stanceOf(clause: Clause, head: CueMatch, from: number, depth: number): Stance {
+  const inner = depth < DEEPEST ? complementOf(clause, head, depth) : undefined
   if (inner) return withComplement(clause, head, from, inner)
   const act = actOf(clause, head)
   const negated = isNegated(clause, head, from)
   const turned = turnsAt(clause, act)
   const behind = clause.heads.find((other) => other.from >= head.to && other.from <= act + 1)
   // "shall be entitled to", "shall be free to": the duty is only one of words.
-  if (behind && behind.family.polarity !== 'duty' && negated === turned) return stanceOf(clause, behind, behind.from)
+  if (behind && behind.family.polarity !== 'duty' && negated === turned && depth < DEEPEST)
+    return stanceOf(clause, behind, behind.from, depth + 1)
   const {polarity, level} = ruleOf(clause, head, negated)
   const weakener = weakenerBetween(clause, head.to, act)
   const strength = Math.min(level, weakener?.family.level ?? level)
@@ -59,7 +67,7 @@ function ruleOf(
 }
 
 /** "agrees that States should …": the clause behind "that", if it has a head of its own. */
-function complementOf(clause: Clause, head: CueMatch): Stance | undefined {
+function complementOf(clause: Clause, head: CueMatch, depth: number): Stance | undefined {
   if (isModal(clause, head)) return undefined
   const {lower, breaks} = clause.words
   let at = head.to
@@ -75,7 +83,7 @@ function complementOf(clause: Clause, head: CueMatch): Stance | undefined {
     !(end > at && lower[end] === 'that' && lower[end - 1] === 'and')
   )
     end++
-  const inner = readStance(clause, at)
+  const inner = stanceFrom(clause, at, depth + 1)
   return inner && inner.head.from < end && inner.head.from - at <= 30 ? inner : undefined
 }
 

@@ -1,14 +1,96 @@
+import type {Root} from 'mdast'
 import {type AnalyseOptions, analyse} from '../analyse.ts'
+import {readSourceText} from '../document/source-text.ts'
+import {englishScorer} from '../match/english-scorer.ts'
 import type {ScoreMemory} from '../match/find-norms.ts'
-import type {Analysis} from '../model/analysis.ts'
+import type {Analysis, DocumentFacts} from '../model/analysis.ts'
+import type {SourceText} from '../model/source-text.ts'
+import {type Chunks, nodeAt, parseChunks, placeChunks} from './chunks.ts'
+import {createCoverageMemory, type NamedFinding} from './coverage-memory.ts'
+import {type DraftReading, readDraft} from './draft-reading.ts'
+import {editSource} from './edit-source.ts'
+import {createFactsMemory} from './facts-memory.ts'
+import {type GroupReading, readGroups} from './lists-together.ts'
+import {reparse} from './reparse.ts'
+import type {Reader} from './section-reading.ts'
+import {findChange} from './text-change.ts'
 
 /** Analyses one draft again and again while it is edited. */
 export interface DraftAnalyser {
-  /** The analysis of the draft as it now reads, equal in every respect to `analyse(text)`. */
+  /**
+   * The analysis of the draft as it now reads, equal in every respect to `analyse(text)`. Only what the edit can affect
+   * is parsed and read again. Its tree is put together when it is first asked for.
+   */
   update(text: string): Analysis
 }
 
+/** Scores of texts beyond the provisions of the draft that are remembered. */
+const SPARE_SCORES = 5000
+
+interface State {
+  readonly source: SourceText
+  readonly chunks: Chunks
+  readonly reading: DraftReading | undefined
+  readonly groups: ReadonlyMap<object, GroupReading>
+}
+
 export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser {
-  const memory: ScoreMemory = new Map()
-  return {update: (text) => analyse(text, {...options, memory})}
+  const memory: ScoreMemory = options.memory ?? new Map()
+  const decide = createCoverageMemory()
+  const readFacts = createFactsMemory()
+  let state: State | undefined
+  let latest: Analysis | undefined
+
+  const analyseChunks = (source: SourceText, chunks: Chunks): Analysis => {
+    const reader: Reader = {scorer: options.scorer ?? englishScorer(), memory}
+    const placed = placeChunks(chunks)
+    const reading = readDraft(placed, source, reader, state?.reading)
+    const readings = reading.sections.flatMap(({provisions}) => provisions)
+    const provisions = readings.map(({provision}) => provision)
+    const facts = withProfile(readFacts(placed, source), options.profile ?? 'auto')
+    const groups = readGroups(provisions, readings, reader, state?.groups ?? new Map())
+    const found: NamedFinding[] = facts.assessed
+      ? [...readings, ...groups].flatMap(({findings, identity}) => findings.map((finding) => ({finding, identity})))
+      : []
+    state = {source, chunks, reading, groups: new Map(groups.map((group) => [group.members[1] as object, group]))}
+    if (memory.size > SPARE_SCORES + 4 * readings.length) memory.clear()
+    let tree: Root | undefined
+    return {
+      source,
+      get tree() {
+        tree ??= wholeTree(source, placed.map(nodeAt))
+        return tree
+      },
+      facts,
+      provisions,
+      readings: readings.map((one) => one.reading),
+      findings: found.map(({finding}) => finding),
+      coverage: decide(found, provisions, reader.scorer),
+      norms: reader.scorer.norms,
+    }
+  }
+
+  return {
+    update(text) {
+      if (latest && text === latest.source.text) return latest
+      const change = state && findChange(state.source.text, text)
+      const source = state && change ? editSource(state.source, text, change) : readSourceText(text)
+      const chunks = (state && change && reparse(state.chunks, text, change)) ?? parseChunks(source).chunks
+      if (chunks.isWhole) {
+        state = {source, chunks, reading: undefined, groups: new Map()}
+        latest = analyse(text, {...options, memory})
+      } else latest = analyseChunks(source, chunks)
+      return latest
+    },
+  }
+}
+
+function withProfile(facts: DocumentFacts, profile: NonNullable<AnalyseOptions['profile']>): DocumentFacts {
+  return profile === 'auto' ? facts : {...facts, profile, profileReason: 'configured'}
+}
+
+function wholeTree({text, lineStarts}: SourceText, children: Root['children']): Root {
+  const line = lineStarts.length
+  const end = {line, column: text.length - (lineStarts[line - 1] ?? 0) + 1, offset: text.length}
+  return {type: 'root', children, position: {start: {line: 1, column: 1, offset: 0}, end}}
 }

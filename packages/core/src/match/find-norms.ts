@@ -38,13 +38,15 @@ export function findNorms(
     const scores = remember(unit, scorer, memory)
     const references = unit.provisions.length === 1 ? findReferences(unit, scorer.norms) : undefined
     const needed = neededMargin(unit, length)
+    // Who adopts norms by their letters has named the instrument's words for all of them.
+    const namesGge = references !== undefined && (references.size === 0 || [...references].some((id) => id.startsWith('gge-')))
     for (const [index, norm] of scorer.norms.entries()) {
       const margin = scores.margins[index] as number
-      // Who adopts norms by their letters has named the instrument's words for all of them.
-      const isReferred = references !== undefined && norm.pack === 'un-gge-2015' && margin < thresholds.restated
-      if (isReferred) {
-        if (references.has(norm.id)) findings.push(referenceFinding(unit, norm, scores))
-      } else if (margin > needed) {
+      const isReferred = references?.has(norm.id) === true && margin < thresholds.restated
+      const isOnlyNamed = namesGge && norm.pack === 'un-gge-2015' && margin < thresholds.restated
+      if (isReferred) findings.push(referenceFinding(unit, norm, scores))
+      else if (isOnlyNamed) continue
+      else if (margin > needed) {
         const finding = toFinding(unit, norm, index, scores, scorer, length)
         // A clause that is barely on the topic accuses nobody.
         if (finding.stance !== 'contradicted' || margin > needed + thresholds.contradictionExtra * length)
@@ -144,7 +146,8 @@ function stanceOf(margins: readonly [number, number, number], length: number, ca
   const {contradictionLead, contradictionLeadInDraft, weakHandicap} = thresholds
   const [covered, weak, contradicted] = margins
   const lead = contradictionLead + (contradictionLeadInDraft - contradictionLead) * length
-  if (canContradict && contradicted > Math.max(covered, weak) + lead) return 'contradicted'
+  const needed = lead + (canContradict ? 0 : thresholds.withoutMechanism)
+  if (contradicted > Math.max(covered, weak) + needed) return 'contradicted'
   return weak > covered + weakHandicap ? 'weak' : 'covered'
 }
 

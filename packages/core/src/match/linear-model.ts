@@ -3,13 +3,16 @@ import type {FeatureSet} from './feature-set.ts'
 /** How one block of features takes part in the sum. */
 export interface BlockScale {
   readonly weight: number
-  /** Mean length of the block's vectors in training; 1 where lengths do not matter. */
+  /** Mean length of the block's vectors in training. */
   readonly reference: number
+  /** Quadratic mean of the rarities met in training: what a feature that the model does not hold counts for. */
+  readonly typicalRarity: number
 }
 
 /**
  * A linear scorer of several classes. A feature's value is its rarity (inverse document frequency), scaled so that
- * long clauses do not outweigh short ones: by the block's length to the power `lengthPower`.
+ * long clauses do not outweigh short ones: by the block's length to the power `lengthPower`. The length counts all
+ * features of the clause, those without weight included, so that features that tell nothing need not be kept.
  */
 export interface LinearModel {
   readonly classes: readonly string[]
@@ -72,19 +75,13 @@ export function scoreLinear(
   explain?: {readonly target: number; readonly contributions: Contribution[]},
 ): Float64Array {
   const scores = Float64Array.from(model.biases)
-  const found: number[] = []
   for (const [block, scale] of model.blocks.entries()) {
-    let squares = 0
-    found.length = 0
-    for (const key of features[block] ?? []) {
+    const keys = features[block] ?? []
+    if (keys.length === 0) continue
+    const factor = blockFactor(scale, keys.length, model.lengthPower)
+    for (const key of keys) {
       const index = findFeature(model, key)
       if (index < 0) continue
-      found.push(index)
-      squares += (model.rarities[index] as number) ** 2
-    }
-    if (squares === 0) continue
-    const factor = blockFactor(scale, squares, model.lengthPower)
-    for (const index of found) {
       const value = factor * (model.rarities[index] as number)
       const end = model.starts[index + 1] as number
       for (let entry = model.starts[index] as number; entry < end; entry += 1) {
@@ -98,7 +95,8 @@ export function scoreLinear(
   return scores
 }
 
-/** What a rarity is multiplied by, given the sum of the squared rarities of its block. */
-export function blockFactor(scale: BlockScale, squares: number, lengthPower: number): number {
-  return scale.weight / (Math.sqrt(squares) ** lengthPower * scale.reference ** (1 - lengthPower))
+/** What a rarity is multiplied by in a clause with so many features in the block. */
+export function blockFactor(scale: BlockScale, count: number, lengthPower: number): number {
+  const length = Math.sqrt(count) * scale.typicalRarity
+  return scale.weight / (length ** lengthPower * scale.reference ** (1 - lengthPower))
 }

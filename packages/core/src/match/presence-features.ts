@@ -10,6 +10,8 @@ export const PresenceBlock = {
   concept: 2,
   conceptPair: 3,
   shape: 4,
+  /** Words side by side, common ones included. */
+  neighbours: 5,
 } as const
 
 /** Receives a feature: its block and the one or two terms it is made of. */
@@ -53,6 +55,10 @@ export function presenceFeatures(reading: WordReading, concepts: CompiledConcept
       if ((places[second] as number) - (places[first] as number) > wordPairReach) break
       emitPair(PresenceBlock.wordPair, word, words[second] as number, emit)
     }
+  }
+  for (let index = 1; index < tokens.length; index += 1) {
+    if (tokens[index]?.breakBefore) continue
+    emit(PresenceBlock.neighbours, termOf(tokens[index - 1]?.stem ?? ''), termOf(tokens[index]?.stem ?? ''))
   }
   conceptFeatures(reading, concepts, emit)
   emit(PresenceBlock.shape, lengthTerms[Math.min(5, Math.floor(tokens.length / 10))] as number, 0)

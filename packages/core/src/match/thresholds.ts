@@ -28,6 +28,8 @@ export const thresholds = {
   /** How much contradicted must lead, and weak may trail, covered. */
   contradictionLead: 0.1,
   contradictionLeadInDraft: 0.3,
+  /** What contradicted must lead by in addition where no word of the clause allows, frees, undoes or harms. */
+  withoutMechanism: 0.8,
   /** How much more clearly a clause of a draft must speak to a norm to contradict it. */
   contradictionExtra: 0.4,
   weakHandicap: 0,

@@ -1,4 +1,5 @@
 import type {Settings} from '../config/configuration.ts'
+import {builtInNormIds} from '../config/known-names.generated.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {Message, Severity} from '../model/message.ts'
 import type {NormId, Profile} from '../model/norm.ts'
@@ -49,7 +50,7 @@ export function complete(rule: Rule, said: RuleMessage, analysis: Analysis, sett
     severity,
     text: said.text,
     ...(said.note === undefined ? {} : {note: said.note}),
-    url: said.norm === undefined ? ruleUrl(rule.id) : normUrl(said.norm),
+    url: urlOf(rule, said, analysis),
     span,
     ...(said.words === undefined ? {} : {words: said.words}),
     related: said.related ?? [],
@@ -63,6 +64,13 @@ export function complete(rule: Rule, said: RuleMessage, analysis: Analysis, sett
       ...(marked === undefined ? {} : {marked}),
     }),
   }
+}
+
+/** The page of a built-in norm, the source of a pack's own norm where its author named one, else the page of the rule. */
+function urlOf(rule: Rule, {norm: id}: RuleMessage, {norms}: Analysis): string {
+  const norm = norms.find((one) => one.id === id)
+  if (norm === undefined) return ruleUrl(rule.id)
+  return builtInNormIds.includes(norm.id) ? normUrl(norm.id) : (norm.url ?? ruleUrl(rule.id))
 }
 
 /**

@@ -39,7 +39,7 @@ export interface ReadableText {
 
 /** The words that a provision inherits: "The Parties shall:" before a list, or a heading such as "Companies will". */
 export interface LeadIn {
-  /** All inherited stems, outermost first, joined by a space. */
+  /** The last sentences of all inherited stems, outermost first, joined by a space. */
   readonly text: string
   /** The provisions (indices) that the stems are; a heading stem is a provision of form `heading`. */
   readonly from: readonly number[]

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {sourceSpan} from '../document/readable-text.ts'
 import type {LeadIn, Provision} from '../model/provision.ts'
-import type {SourceText} from '../model/source-text.ts'
+import type {SourceText, Span} from '../model/source-text.ts'
 import type {Block} from './block.ts'
 import {flattenTree} from './flatten-tree.ts'
 import {readHanging} from './lead-ins.ts'
@@ -24,13 +24,14 @@ export function readProvisions(tree: Root, source: SourceText): readonly Provisi
   const kinds = readSectionKinds(blocks, hangings)
   const paths = readPaths(blocks, hangings)
   const open = readOpenness(blocks)
+  const sentences = blocks.map((block) => splitSentences(block.readable.text))
   let headings: {depth: number; text: string}[] = []
   return blocks.map((block, index): Provision => {
     const hanging = hangings[index]
     if (block.headingDepth > 0) headings = headings.filter((heading) => heading.depth < block.headingDepth)
     const above = headings.map((heading) => heading.text)
     if (block.headingDepth > 0) headings = [...headings, {depth: block.headingDepth, text: block.readable.text}]
-    const leadIn = leadInOf(hanging?.stems ?? [], blocks)
+    const leadIn = leadInOf(hanging?.stems ?? [], blocks, sentences)
     const {text} = block.readable
     return {
       index,
@@ -38,7 +39,7 @@ export function readProvisions(tree: Root, source: SourceText): readonly Provisi
       form: block.form,
       readable: block.readable,
       span: sourceSpan(block.readable, {start: 0, end: text.length}),
-      sentences: splitSentences(text),
+      sentences: sentences[index] ?? [],
       ...(leadIn && {leadIn}),
       isStem: hanging?.isStem ?? false,
       path: paths[index] ?? '',
@@ -49,7 +50,20 @@ export function readProvisions(tree: Root, source: SourceText): readonly Provisi
   })
 }
 
-function leadInOf(stems: readonly number[], blocks: readonly Block[]): LeadIn | undefined {
+/** Units of a stem that are passed on at most. */
+const LONGEST_STEM = 1000
+
+/** Of a stem of several sentences only the last leads on. */
+function leadInOf(
+  stems: readonly number[],
+  blocks: readonly Block[],
+  sentences: readonly (readonly Span[])[],
+): LeadIn | undefined {
   if (stems.length === 0) return undefined
-  return {text: stems.map((at) => blocks[at]?.readable.text ?? '').join(' '), from: stems}
+  const texts = stems.map((at) => {
+    const text = blocks[at]?.readable.text ?? ''
+    const last = sentences[at]?.at(-1)
+    return text.slice(Math.max(last?.start ?? 0, text.length - LONGEST_STEM))
+  })
+  return {text: texts.join(' '), from: stems}
 }

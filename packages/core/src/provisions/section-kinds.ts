@@ -96,17 +96,20 @@ function findPivot(blocks: readonly Block[], heading: number, isTop: boolean): n
   return -1
 }
 
+/** Units at the end of a stem that say what it makes of what follows. */
+const STEM_END = 500
+
 /** Whether the words before a block quote make it the draft's own. */
 function adopts(before: Block | undefined): boolean {
   if (!before || before.headingDepth > 0) return false
-  const found = quotationPhrases.find(before.readable.text)
+  const found = quotationPhrases.find(before.readable.text.slice(-STEM_END))
   return found.some(({id}) => id === ADOPTED) && !found.some(({id}) => id === NOT_ADOPTED || id === REPORTED)
 }
 
 /** What the items under a stem are: its own kind, or a quotation where it says that they were not adopted. */
 function kindOfItems(stem: Block | undefined, kind: SectionKind | undefined): SectionKind | undefined {
   if (!stem || kind !== 'operative') return kind
-  const found = quotationPhrases.find(stem.readable.text)
+  const found = quotationPhrases.find(stem.readable.text.slice(-STEM_END))
   return found.some(({id}) => id === NOT_ADOPTED || id === REPORTED) ? 'quotation' : kind
 }
 

@@ -1,3 +1,4 @@
+import type {AcceptedMessage} from '../baseline/apply-baseline.ts'
 import type {SuppressedMessage} from '../messages/suppress.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {Message} from '../model/message.ts'
@@ -6,9 +7,12 @@ import type {Message} from '../model/message.ts'
 export interface LintedFile {
   /** As shown to people and written into reports, with forward slashes. */
   readonly path: string
-  readonly analysis: Analysis
+  /** What the reports need of the analysis: a result may come from a cache, where the rest is not kept. */
+  readonly analysis: Pick<Analysis, 'source' | 'facts'>
   readonly messages: readonly Message[]
   readonly suppressed: readonly SuppressedMessage[]
+  /** Messages that the baseline accepts, which are not among `messages`. */
+  readonly accepted?: readonly AcceptedMessage[]
 }
 
 /** A file that could not be read or analysed; the others are reported beside it. */

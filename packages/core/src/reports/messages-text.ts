@@ -67,11 +67,13 @@ const LABEL: Readonly<Record<Message['severity'], (style: Styler) => string>> = 
 function summary({files, failed, hidden = 0}: CheckResult, style: Styler): string {
   const counts = countMessages(files)
   const suppressed = files.reduce((sum, file) => sum + file.suppressed.length, 0)
+  const accepted = files.reduce((sum, file) => sum + (file.accepted?.length ?? 0), 0)
   const total = counts.error + counts.warning + counts.info
   const checked = count(files.length, 'draft')
   const beside = [
     ...(hidden > 0 ? [`${hidden} not shown`] : []),
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+    ...(accepted > 0 ? [`${accepted} in the baseline`] : []),
     ...(failed.length > 0 ? [`${count(failed.length, 'file')} not checked`] : []),
   ]
   const tail = beside.length > 0 ? ` (${beside.join(', ')})` : ''

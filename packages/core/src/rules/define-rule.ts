@@ -63,6 +63,11 @@ export interface RuleExample {
 export interface RuleDefinition<Options = Readonly<Record<string, unknown>>> {
   /** What is wrong, in kebab case: `escape-clause`. */
   readonly id: string
+  /**
+   * What the rule is about: whether norms are there (`norms`), how the draft is made (`drafting`, the default), or the
+   * check itself (`checking`). The preset `normlint:norms` leaves the drafting rules out.
+   */
+  readonly concern?: 'norms' | 'drafting' | 'checking'
   /** One line for lists: "A duty is swallowed by an escape clause". */
   readonly summary: string
   /** Why a drafter should care. */

@@ -1,11 +1,15 @@
 import type {Span} from '../model/source-text.ts'
 import {decidingWords} from './deciding-words.ts'
 import {defineRule} from './define-rule.ts'
-import {modelClause, nameOf, placeOf, sourceOf, verdicts} from './norm-words.ts'
+import {modelClauses, nameOf, placeOf, sourceOf, verdicts} from './norm-words.ts'
+
+/** Supporting clauses shown beside a contradiction: enough to argue with, few enough to read. */
+const MOST_RELATED = 3
 
 /** One error for each clause that allows or demands what a norm rules out. */
 export const normContradicted = defineRule({
   id: 'norm-contradicted',
+  concern: 'norms',
   summary: 'A clause allows or demands what a norm rules out',
   why: 'One such clause outweighs every clause that supports the norm: readers and parties will hold on to it.',
   whatToDo: 'Strike or turn the clause, or limit it so that it no longer reaches what the norm protects.',
@@ -50,11 +54,12 @@ No Party shall direct its incident response teams to attack the networks of anot
           severity: verdict.needsReview ? 'warning' : 'error',
           related: support
             .filter(({span}) => isApart(span, finding.span))
+            .slice(0, MOST_RELATED)
             .map((other) => ({
               span: other.span,
               message: `${placeOf(analysis, other)} supports ${norm.id}`,
             })),
-          expected: [modelClause(norm, analysis.facts)],
+          expected: modelClauses(norm, analysis.facts),
           confidence: verdict.confidence,
         }
       }

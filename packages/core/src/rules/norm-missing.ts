@@ -1,10 +1,11 @@
 import {isAsked} from './asked-norms.ts'
 import {defineRule} from './define-rule.ts'
-import {kindOfDocument, modelClause, nameOf, sourceOf, verdicts} from './norm-words.ts'
+import {kindOfDocument, modelClauses, nameOf, sourceOf, verdicts} from './norm-words.ts'
 
 /** One warning on the title for each norm that the draft is asked to speak to and does not. */
 export const normMissing = defineRule({
   id: 'norm-missing',
+  concern: 'norms',
   summary: 'No text found on a norm that this kind of document is expected to speak to',
   why: 'Readers compare an agreement with the norms that its kind usually carries; silence on one of them is read as a choice.',
   whatToDo:
@@ -49,7 +50,6 @@ Each team shall train every member of staff in safe conduct online each year.
         settings.norms[norm.id] === undefined
           ? `Expected of ${kindOfDocument(profile)}`
           : 'Asked for by the configuration'
-      const clause = modelClause(norm, analysis.facts)
       yield {
         norm: norm.id,
         text: `no text found on ${nameOf(norm)}`,
@@ -57,7 +57,7 @@ Each team shall train every member of staff in safe conduct online each year.
           `${asker} (${sourceOf(norm)}). Looked for: ${lookedFor.join('; ')}. ` +
           'Add a clause, or say under “not-applicable” in the front matter why the norm does not apply.' +
           (verdict.needsReview ? ' The engine is unsure: let a person look.' : ''),
-        expected: [clause],
+        expected: modelClauses(norm, analysis.facts),
         confidence: verdict.confidence,
       }
     }

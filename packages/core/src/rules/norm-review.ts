@@ -5,6 +5,7 @@ import {nameOf, verdicts} from './norm-words.ts'
 /** The verdicts that the engine itself does not rely on. */
 export const normReview = defineRule({
   id: 'norm-review',
+  concern: 'norms',
   summary: 'The verdict on a norm is uncertain: a person should read the clause',
   why: 'Words alone do not always decide; a verdict with low confidence is a question, not an answer.',
   whatToDo: 'Read the clause with the norm beside it; `normlint explain FILE:LINE` shows what led to the verdict.',

@@ -5,12 +5,13 @@ import type {Norm} from '../model/norm.ts'
 import {isAsked} from './asked-norms.ts'
 import {decidingWords} from './deciding-words.ts'
 import {defineRule, type RuleMessage} from './define-rule.ts'
-import {inWords, modelClause, nameOf, placeOf, sourceOf, verdicts} from './norm-words.ts'
+import {inWords, modelClauses, nameOf, placeOf, sourceOf, verdicts} from './norm-words.ts'
 import {type WeakWords, weakWords} from './weak-words.ts'
 
 /** One message for each norm that the draft speaks to too weakly, on its strongest clause. */
 export const normWeak = defineRule({
   id: 'norm-weak',
+  concern: 'norms',
   summary: 'A norm is there, but only in a recital, in part, by reference, hedged or as a wish',
   why: 'Such a clause reads like a commitment and binds nobody, or binds to half of what the norm asks.',
   whatToDo:
@@ -64,7 +65,7 @@ No Party shall attack, or knowingly help anyone to attack, the systems of anothe
           span: finding.span,
           message: `${norm.id} is also touched on in ${placeOf(analysis, finding)}`,
         })),
-        expected: [modelClause(norm, analysis.facts)],
+        expected: modelClauses(norm, analysis.facts),
         confidence: verdict.confidence,
       }
     }

@@ -26,9 +26,15 @@ const KINDS: Readonly<Record<Profile, string>> = {
   'technical-community': 'a text of the technical community',
 }
 
-/** The norm's model clause in the register of the draft. */
-export function modelClause(norm: Norm, facts: DocumentFacts): string {
-  return norm.modelClauses[REGISTERS[facts.register]]
+/** The norm's model clause in the register of the draft, else in another; "" for a norm that has none. */
+export function modelClause({modelClauses: clauses}: Norm, facts: DocumentFacts): string {
+  return clauses[REGISTERS[facts.register]] || clauses.treaty || clauses.resolution || clauses.pledge
+}
+
+/** The same as a list, which is empty for a norm that has none. */
+export function modelClauses(norm: Norm, facts: DocumentFacts): readonly string[] {
+  const clause = modelClause(norm, facts)
+  return clause === '' ? [] : [clause]
 }
 
 const REGISTERS: Readonly<Record<DocumentFacts['register'], ModelRegister>> = {

@@ -5,6 +5,7 @@ import {kindOfDocument, verdicts} from './norm-words.ts'
 /** One line of information on all the norms that are missing and that nobody asked for. */
 export const normsNotMentioned = defineRule({
   id: 'norms-not-mentioned',
+  concern: 'norms',
   summary: 'Norms of other agreements on which no text was found, in one line',
   why: 'They are not expected of this kind of document, but other agreements carry them and one may be missed.',
   whatToDo:

@@ -3,6 +3,7 @@ import {defineRule} from './define-rule.ts'
 /** Says that a text was left alone, so that silence is not taken for praise. */
 export const notAssessed = defineRule({
   id: 'not-assessed',
+  concern: 'checking',
   summary: 'The text was not assessed: it does not read as a draft, or its language has no data',
   why: 'A check that finds nothing and one that looked at nothing must not look alike.',
   whatToDo:

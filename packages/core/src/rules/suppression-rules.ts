@@ -14,6 +14,7 @@ const WISH =
 /** A suppression that silenced nothing. */
 export const suppressionUnused = defineRule({
   id: 'suppression-unused',
+  concern: 'checking',
   summary: 'A suppression silences nothing',
   why: 'A suppression that outlives its message hides the next one.',
   whatToDo: 'Delete it.',
@@ -36,6 +37,7 @@ export const suppressionUnused = defineRule({
 /** A suppression that does not say why. */
 export const suppressionWithoutReason = defineRule({
   id: 'suppression-without-reason',
+  concern: 'checking',
   summary: 'A suppression gives no reason',
   why: 'The next reader cannot tell whether the reason still holds.',
   whatToDo: 'Write the reason after two dashes: `<!-- normlint-disable-next-line gge-h -- reason -->`.',
@@ -58,6 +60,7 @@ export const suppressionWithoutReason = defineRule({
 /** A suppression that names no norm or rule there is. */
 export const suppressionUnknownId = defineRule({
   id: 'suppression-unknown-id',
+  concern: 'checking',
   summary: 'A suppression names no norm or rule that exists',
   why: 'A mistyped id silences nothing, and the message it was meant for comes back in every run.',
   whatToDo: 'Use the id that the message shows; `normlint norms list` and `normlint rules list` show all.',
@@ -80,6 +83,7 @@ export const suppressionUnknownId = defineRule({
 /** Front matter under `normlint` that cannot be used. */
 export const frontMatterInvalid = defineRule({
   id: 'front-matter-invalid',
+  concern: 'checking',
   summary: 'A setting under `normlint` in the front matter cannot be used',
   why: 'The draft is then checked with other settings than its author meant.',
   whatToDo: 'Mend the value that the message names.',

@@ -1,8 +1,8 @@
-import {documentFacts as words} from '../document/structure.generated.ts'
 import {pointAt} from '../document/source-text.ts'
+import {documentFacts as words} from '../document/structure.generated.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
-import {type Fact, fromFrontMatter, inferred, NOT_STATED, firstMatch} from './fact.ts'
+import {type Fact, firstMatch, fromFrontMatter, inferred, NOT_STATED} from './fact.ts'
 
 /** Who made a draft, when and for whom, as far as it says so itself. */
 export interface InitiativeFacts {
@@ -54,7 +54,8 @@ function find(
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
 
 /** "The Governments of the Velmark Straits," or "We, the companies that make software,": the words that open the text. */
-const OPENING = /^(?:(?:We|WE),? ((?:the|THE) [^,.;:]{3,140}(?:, (?:and )?\p{Lu}[^,.;:]{1,60})*)(?:[,;:.]| (?:have|commit|pledge|agree))|(The [^,.;:]{3,140}),?$)/u
+const OPENING =
+  /^(?:(?:We|WE),? ((?:the|THE) [^,.;:]{3,140}(?:, (?:and )?\p{Lu}[^,.;:]{1,60})*)(?:[,;:.]| (?:have|commit|pledge|agree))|(The [^,.;:]{3,140}),?$)/u
 
 function whoIn(analysis: Analysis): Fact | undefined {
   const first = analysis.provisions.filter(({form}) => form !== 'heading').slice(0, 12)
@@ -72,7 +73,10 @@ function whenIn(analysis: Analysis): Fact | undefined {
   return find(analysis, DATED, 1, ends) ?? find(analysis, ANY_DATE, 1, provisions.slice(0, 2))
 }
 
-const COUNTED = new RegExp(`(?<![\\d.,-])((?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}) (?:[a-z]+ )?(?:${alternatives(words.signatories)}))\\b`, 'iu')
+const COUNTED = new RegExp(
+  `(?<![\\d.,-])((?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}) (?:[a-z]+ )?(?:${alternatives(words.signatories)}))\\b`,
+  'iu',
+)
 
 function signatoriesIn(analysis: Analysis): Fact | undefined {
   return find(analysis, COUNTED, 1)
@@ -113,7 +117,10 @@ function categoryOf(analysis: Analysis): Fact {
 function saying(list: readonly string[]): RegExp {
   const text = `(?:this|the|our|a|these) (?:[\\p{L}-]+ ){0,3}?(?:${alternatives(words.texts)})`
   const force = alternatives(list)
-  return new RegExp(`\\b(?:${text}\\b[^.;]{0,80}\\b(?:${force})|(?:${force})\\b[^.;]{0,60}\\b(?:${text}|${alternatives(words.texts)}))\\b`, 'iu')
+  return new RegExp(
+    `\\b(?:${text}\\b[^.;]{0,80}\\b(?:${force})|(?:${force})\\b[^.;]{0,60}\\b(?:${text}|${alternatives(words.texts)}))\\b`,
+    'iu',
+  )
 }
 
 const SAYS_VOLUNTARY = saying(words.voluntary)
@@ -131,7 +138,11 @@ function legalCharacterIn(analysis: Analysis): Fact | undefined {
     : undefined
 }
 
-function cite(value: string, analysis: Analysis, {provision, match}: {provision: Provision; match: RegExpExecArray}): Fact {
+function cite(
+  value: string,
+  analysis: Analysis,
+  {provision, match}: {provision: Provision; match: RegExpExecArray},
+): Fact {
   const {line = 0} = textFact(value, analysis, provision, match.index)
   const sentence = provision.sentences.find(({start, end}) => match.index >= start && match.index < end)
   const quote = provision.readable.text.slice(sentence?.start ?? 0, sentence?.end)

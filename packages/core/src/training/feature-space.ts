@@ -48,35 +48,32 @@ export function buildFeatureSpace(
       }
     }
   }
-  const blockScales = blocks.map(({weight}, block) => ({
-    weight,
-    reference: meanLength(examples, block, indexOf, rarities),
-  }))
+  const blockScales = blocks.map(({weight}, block) => scaleOf(examples, block, weight, indexOf, rarities))
   return {keys, rarities, blockScales, lengthPower, indexOf}
 }
 
-function meanLength(
+function scaleOf(
   examples: readonly FeatureSet[],
   block: number,
+  weight: number,
   indexOf: ReadonlyMap<number, number>,
   rarities: readonly number[],
-): number {
-  let total = 0
-  for (const features of examples) total += Math.sqrt(squaredLength(features[block] ?? [], indexOf, rarities))
-  return total / examples.length || 1
-}
-
-function squaredLength(
-  keys: readonly number[],
-  indexOf: ReadonlyMap<number, number>,
-  rarities: readonly number[],
-): number {
+): BlockScale {
   let squares = 0
-  for (const key of keys) {
-    const index = indexOf.get(key)
-    if (index !== undefined) squares += (rarities[index] as number) ** 2
+  let count = 0
+  let roots = 0
+  for (const features of examples) {
+    const keys = features[block] ?? []
+    roots += Math.sqrt(keys.length)
+    for (const key of keys) {
+      const index = indexOf.get(key)
+      if (index === undefined) continue
+      squares += (rarities[index] as number) ** 2
+      count += 1
+    }
   }
-  return squares
+  const typicalRarity = Math.sqrt(squares / count) || 1
+  return {weight, reference: (roots / examples.length) * typicalRarity || 1, typicalRarity}
 }
 
 /** The example's row in the space; features that the space does not know are left out. */
@@ -85,9 +82,8 @@ export function rowOf(space: FeatureSpace, features: FeatureSet): Row {
   const values = [1]
   for (const [block, scale] of space.blockScales.entries()) {
     const keys = features[block] ?? []
-    const squares = squaredLength(keys, space.indexOf, space.rarities)
-    if (squares === 0) continue
-    const factor = blockFactor(scale, squares, space.lengthPower)
+    if (keys.length === 0) continue
+    const factor = blockFactor(scale, keys.length, space.lengthPower)
     for (const key of keys) {
       const index = space.indexOf.get(key)
       if (index === undefined) continue

@@ -17,10 +17,12 @@ export function toLinearModel(scorer: TrainedScorer, smallest: number): LinearMo
   })
   const order = space.keys.map((_, index) => index).slice(1)
   order.sort((a, b) => (space.keys[a] as number) - (space.keys[b] as number))
+  const kept: number[] = []
   const starts: number[] = [0]
   const targets: number[] = []
   const values: number[] = []
   for (const index of order) {
+    const before = targets.length
     for (const [target, vector] of weights.entries()) {
       const weight = vector[index] as number
       const rounded = Math.round(weight / (weightSteps[target] as number))
@@ -28,6 +30,9 @@ export function toLinearModel(scorer: TrainedScorer, smallest: number): LinearMo
       targets.push(target)
       values.push(rounded)
     }
+    // A feature without weight left need not be known.
+    if (targets.length === before) continue
+    kept.push(index)
     starts.push(targets.length)
   }
   return {
@@ -35,9 +40,9 @@ export function toLinearModel(scorer: TrainedScorer, smallest: number): LinearMo
     biases: weights.map((vector) => Math.fround(vector[0] as number)),
     blocks: space.blockScales,
     lengthPower: space.lengthPower,
-    keys: Uint32Array.from(order, (index) => space.keys[index] as number),
+    keys: Uint32Array.from(kept, (index) => space.keys[index] as number),
     rarities: Float32Array.from(
-      order,
+      kept,
       (index) => Math.round((space.rarities[index] as number) / rarityStep) * rarityStep,
     ),
     starts: Uint32Array.from(starts),

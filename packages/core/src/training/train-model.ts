@@ -19,15 +19,16 @@ export interface TrainedScorer {
 /** How the blocks of presence features are weighed; chosen on clauses of writers that training did not see. */
 export const presenceSettings = {
   blocks: [
-    {weight: 1, leastExamples: 1},
-    {weight: 0.4, leastExamples: 2},
+    {weight: 0.8, leastExamples: 1},
+    {weight: 0.6, leastExamples: 2},
     {weight: 0.4, leastExamples: 1},
     {weight: 0.5, leastExamples: 2},
     {weight: 0.3, leastExamples: 1},
+    {weight: 1, leastExamples: 2},
   ],
-  lengthPower: 0.6,
+  lengthPower: 0.8,
   cost: 1.5,
-  positiveCost: 3,
+  positiveCost: 2,
 }
 
 /** The same for stance features. */

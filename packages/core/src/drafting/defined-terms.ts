@@ -1,0 +1,99 @@
+import {sourceSpan} from '../document/readable-text.ts'
+import type {Provision} from '../model/provision.ts'
+import type {Span} from '../model/source-text.ts'
+import {remember} from './remember.ts'
+
+/** A term that the draft says the meaning of. */
+export interface DefinedTerm {
+  /** As it is written where it is defined, without quotation marks. */
+  readonly term: string
+  /** In lower case, hyphens as spaces, in the singular: two terms with one key are the same term. */
+  readonly key: string
+  readonly provision: Provision
+  /** The term where it is defined, in the source. */
+  readonly span: Span
+  /** Defined by a sentence ("X means"), or in passing ("the exchange of notes (the “Notes”)"). */
+  readonly how: 'sentence' | 'in passing' | 'abbreviation'
+}
+
+const VERB =
+  '(?:shall\\s+)?(?:means?|refers?\\s+to|denotes?|signif(?:y|ies)|stands?\\s+for|(?:is|are)\\s+(?:understood|defined|taken)\\s+(?:as|to\\s+mean)|has\\s+the\\s+(?:same\\s+)?meaning|have\\s+the\\s+(?:same\\s+)?meaning|does\\s+not\\s+include|excludes|includes)'
+const QUOTED = new RegExp(`["“”«']([^"“”«»']{2,60})["“”»']\\s*(?:\\([^)]{1,20}\\)\\s*)?,?\\s*${VERB}\\b`, 'gu')
+const BARE = new RegExp(
+  `^(?:the\\s+term\\s+)?((?:[\\p{L}\\d-]+\\s+){0,5}?[\\p{L}\\d-]+)\\s*(?:\\([^)]{1,20}\\)\\s*)?\\s${VERB}\\b`,
+  'iu',
+)
+const IN_PASSING =
+  /\((?:hereinafter\s+)?(?:(?:referred\s+to\s+as|called|together|collectively|jointly)\s*,?\s*)?(?:the\s+|an?\s+)?["“]((?:the\s+)?[^"“”)]{2,60})["”]\)/gu
+const HEREINAFTER = /hereinafter,?\s+(?:referred\s+to\s+as\s+|called\s+)?(?:the\s+)?["“]([^"“”]{2,60})["”]/gu
+const ABBREVIATION = /\(([A-Z][A-Za-z-]*[A-Z][a-z]?s?)\)/gu
+/** What no term begins with: the sentence then speaks of a thing and defines nothing. */
+const NO_TERM = /^(?:this|these|that|those|it|which|what|nothing|each|every|no|such|they|we|there|here|for|in|by)\b/i
+
+/** The terms that a draft defines, in document order: "X means", "the “X”" in brackets, and abbreviations in brackets. */
+export const readDefinedTerms = remember(({provisions}): readonly DefinedTerm[] =>
+  provisions.flatMap((provision) => {
+    if (provision.kind === 'quotation' || provision.form === 'heading') return []
+    const {text} = provision.readable
+    const found = new Map<number, DefinedTerm>()
+    const add = (term: string, start: number, how: DefinedTerm['how']) => {
+      const bare = term.replace(/^the\s+/i, '')
+      const from = start + term.length - bare.length
+      if (bare.trim() === '' || found.has(from)) return
+      const span = sourceSpan(provision.readable, {start: from, end: from + bare.length})
+      found.set(from, {term: bare, key: keyOf(bare), provision, span, how})
+    }
+    for (const match of text.matchAll(QUOTED)) add(match[1] ?? '', match.index + 1, 'sentence')
+    if (provision.kind === 'definitions' || provision.leadIn !== undefined || opensBold(text, provision)) {
+      const bare = provision.kind === 'definitions' && found.size === 0 ? BARE.exec(text) : undefined
+      if (bare?.[1] && !NO_TERM.test(bare[1])) {
+        // "An incident or event means" defines two names of one thing: the first will do.
+        const [first = ''] = bare[1].split(/\s+or\s+/)
+        add(first, bare[0].indexOf(first), 'sentence')
+      }
+    }
+    for (const pattern of [IN_PASSING, HEREINAFTER])
+      for (const match of text.matchAll(pattern))
+        add(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''), 'in passing')
+    for (const match of text.matchAll(ABBREVIATION)) add(match[1] ?? '', match.index + 1, 'abbreviation')
+    return [...found.values()]
+  }),
+)
+
+function opensBold(text: string, {kind}: Provision): boolean {
+  return kind === 'definitions' && text.length > 0
+}
+
+/** The form in which two writings of one term are equal. */
+export function keyOf(term: string): string {
+  return term
+    .toLowerCase()
+    .replace(/[-‐‑]/g, ' ')
+    .replace(/[’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^s])s$/, '')
+}
+
+/** Places where a term is used, in any number and case, in text that is no heading; the definitions themselves left out. */
+export function usesOf({key, provision: own}: DefinedTerm, provisions: readonly Provision[]): readonly Span[] {
+  const last = key.split(' ').at(-1) ?? key
+  const stem = key.slice(0, key.length - last.length).replace(/ /g, '[\\s-]+')
+  const end = last.endsWith('y')
+    ? `${escapeForPattern(last.slice(0, -1))}(?:y|ies)`
+    : `${escapeForPattern(last)}(?:e?s)?`
+  const pattern = new RegExp(`(?<![\\p{L}\\d])${stem}${end}(?![\\p{L}\\d])`, 'giu')
+  return provisions.flatMap((provision) => {
+    const {readable} = provision
+    const spans = [...readable.text.matchAll(pattern)].map((match) =>
+      sourceSpan(readable, {start: match.index, end: match.index + match[0].length}),
+    )
+    // A term that its own definition goes on to use is still used only there.
+    return provision === own ? spans.slice(provision.kind === 'definitions' ? spans.length : 1) : spans
+  })
+}
+
+function escapeForPattern(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,49 @@
+import {readSentences} from '../deontic/read-deontic.ts'
+import {sourceSpan} from '../document/readable-text.ts'
+import {readWords, type Words} from '../document/words.ts'
+import type {DeonticReading} from '../model/deontic.ts'
+import type {Provision} from '../model/provision.ts'
+import type {Span} from '../model/source-text.ts'
+import {remember} from './remember.ts'
+
+/** A sentence of a provision with how it was read. */
+export interface DraftSentence {
+  readonly provision: Provision
+  readonly text: string
+  readonly words: Words
+  /** Where it stands in the provision's readable text. */
+  readonly at: Span
+  /** Where it stands in the source. */
+  readonly span: Span
+  readonly reading: DeonticReading
+}
+
+/**
+ * The sentences of the operative part that are clauses: no headings, footnotes or stems, and nothing that is still in
+ * brackets.
+ */
+export const operativeSentences = remember(({provisions}): readonly DraftSentence[] =>
+  provisions
+    .filter(({kind, form, isStem}) => kind === 'operative' && form !== 'heading' && form !== 'footnote' && !isStem)
+    .flatMap((provision) => {
+      const readings = readSentences(provision)
+      return provision.sentences.map((at, index): DraftSentence => {
+        const text = provision.readable.text.slice(at.start, at.end)
+        const span = sourceSpan(provision.readable, at)
+        return {provision, text, words: readWords(text), at, span, reading: readings[index] as DeonticReading}
+      })
+    }),
+)
+
+/** The sentences that ask somebody to do or not to do something. */
+export const duties = remember((analysis): readonly DraftSentence[] =>
+  operativeSentences(analysis).filter(
+    ({reading, provision}) =>
+      reading.strength >= 3 && !provision.open && (reading.polarity === 'duty' || reading.polarity === 'prohibition'),
+  ),
+)
+
+/** A stretch of a sentence as a span of the source. */
+export function spanInSentence({provision, at}: DraftSentence, {start, end}: Span): Span {
+  return sourceSpan(provision.readable, {start: at.start + start, end: at.start + end})
+}

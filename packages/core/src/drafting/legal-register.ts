@@ -1,0 +1,112 @@
+import {sourceSpan} from '../document/readable-text.ts'
+import type {Analysis, DocumentFacts} from '../model/analysis.ts'
+import type {Span} from '../model/source-text.ts'
+import {readAddressees} from './addressees.ts'
+import {duties, spanInSentence} from './draft-sentences.ts'
+import {readProcessClauses} from './process-clauses.ts'
+import {remember} from './remember.ts'
+
+/** Whether the text says that it binds in law. `title`: its name says so ("Treaty on …"); `unclear`: only hints. */
+export interface LegalCharacter {
+  readonly character: 'binding' | 'non-binding' | 'unclear' | 'unstated'
+  readonly saidBy: 'text' | 'title' | 'nothing'
+  readonly spans: readonly Span[]
+}
+
+/** Titles that tell the character by themselves. */
+const TREATY_TITLE = /\b(?:treaty|convention|covenant|protocol)\b/i
+const RESOLUTION_TITLE = /\b(?:resolution|decision)\b/i
+const SOFT_TITLE = /\b(?:memorandum|mou|statement|guidelines|recommendations?|principles)\b/i
+
+/** What the draft says of its own force in law. The name of a treaty outweighs all; a denial outweighs the words of one. */
+export const readLegalCharacter = remember((analysis): LegalCharacter => {
+  const {binding, 'non-binding': nonBinding, hints} = readProcessClauses(analysis)
+  const {title, register} = analysis.facts
+  if (TREATY_TITLE.test(title)) return {character: 'binding', saidBy: 'title', spans: []}
+  if (nonBinding.length > 0) return {character: 'non-binding', saidBy: 'text', spans: nonBinding}
+  if (binding.length > 0) return {character: 'binding', saidBy: 'text', spans: binding}
+  if (RESOLUTION_TITLE.test(title) || register === 'resolution')
+    return {character: 'non-binding', saidBy: 'title', spans: []}
+  if (hints.length > 0) return {character: 'unclear', saidBy: 'text', spans: hints}
+  return {character: 'unstated', saidBy: 'nothing', spans: []}
+})
+
+/** A word that belongs to another register than the text's. */
+export interface StrangeWord {
+  readonly word: string
+  /** The word of the text's own register. */
+  readonly instead: string
+  readonly spans: readonly Span[]
+  /** A replacement of the first that keeps the grammar whole. */
+  readonly isSafe: boolean
+}
+
+type Words = readonly (readonly [pattern: RegExp, word: string, instead: string, where: 'head' | 'text' | 'heading'])[]
+
+const TREATY_WORDS: Words = [
+  [/^shall$/i, 'shall', 'will', 'head'],
+  [/\b(?:enters?|entry) into force\b/gi, 'enter into force', 'come into effect', 'text'],
+  [/^Article\b/, 'Article', 'Paragraph', 'heading'],
+  [/\b(?:Contracting )?Part(?:y|ies)\b/g, 'Parties', 'Participants', 'text'],
+]
+const MEMORANDUM_WORDS: Words = [
+  [/^will$/i, 'will', 'shall', 'head'],
+  [/\bcom(?:es?|ing) into effect\b/gi, 'come into effect', 'enter into force', 'text'],
+  [/\bParticipants?\b/g, 'Participants', 'Parties', 'text'],
+]
+
+/** The register that the text should keep to, with what it rests on. */
+export interface RegisterReading {
+  readonly register: DocumentFacts['register']
+  /** `treaty` where the text binds in law, `memorandum` where it says that it does not; undefined where neither is sure. */
+  readonly expected: 'treaty' | 'memorandum' | undefined
+  readonly strange: readonly StrangeWord[]
+}
+
+/** The words of a draft that do not go with what it says of its own force. */
+export const readRegister = remember((analysis): RegisterReading => {
+  const {register, title} = analysis.facts
+  const legal = readLegalCharacter(analysis)
+  const isSoft = legal.character === 'non-binding' && legal.saidBy === 'text'
+  const isTreaty = !isSoft && (TREATY_TITLE.test(title) || (legal.character === 'binding' && register === 'treaty'))
+  const expected = isTreaty
+    ? 'treaty'
+    : register === 'resolution' || register === 'rfc2119'
+      ? undefined
+      : isSoft || (register === 'memorandum' && SOFT_TITLE.test(title))
+        ? 'memorandum'
+        : undefined
+  const words = expected === 'treaty' ? MEMORANDUM_WORDS : expected === 'memorandum' ? TREATY_WORDS : []
+  return {register, expected, strange: words.flatMap((entry) => strangeWord(analysis, entry))}
+})
+
+function strangeWord(analysis: Analysis, [pattern, word, instead, where]: Words[number]): readonly StrangeWord[] {
+  // "Parties" may be political ones: only those who have duties count.
+  if (instead === 'Participants' && !readAddressees(analysis).some(({term}) => term === 'party')) return []
+  const spans = where === 'head' ? headSpans(analysis, pattern) : textSpans(analysis, pattern, where === 'heading')
+  return spans.length === 0 ? [] : [{word, instead, spans, isSafe: where === 'head'}]
+}
+
+/** Heads that stand in the sentence itself; the rest of a list hangs on a lead-in that is counted once. */
+function headSpans(analysis: Analysis, pattern: RegExp): readonly Span[] {
+  return duties(analysis).flatMap((sentence) => {
+    const {head} = sentence.reading
+    if (head === undefined || head.inherited || !pattern.test(head.text)) return []
+    const {start, end} = head.span
+    return [spanInSentence(sentence, {start: start - sentence.at.start, end: end - sentence.at.start})]
+  })
+}
+
+function textSpans({provisions}: Analysis, pattern: RegExp, inHeadings: boolean): readonly Span[] {
+  return provisions.flatMap(({readable, form, kind}) => {
+    if (kind === 'quotation' || kind === 'background' || kind === 'annex') return []
+    if ((form === 'heading') !== inHeadings) return []
+    if (!pattern.global)
+      return pattern.test(readable.text)
+        ? [sourceSpan(readable, {start: 0, end: pattern.exec(readable.text)?.[0].length ?? 1})]
+        : []
+    return [...readable.text.matchAll(pattern)].map((match) =>
+      sourceSpan(readable, {start: match.index, end: match.index + match[0].length}),
+    )
+  })
+}

@@ -1,0 +1,154 @@
+import type {Root} from 'mdast'
+import type {Provision} from '../model/provision.ts'
+import type {SourceText} from '../model/source-text.ts'
+import {readProvisions} from '../provisions/read-provisions.ts'
+import {nodeAt, type PlacedChunk} from './chunks.ts'
+import {contextOf, mentionsAnnex} from './context.ts'
+import {readPart} from './read-part.ts'
+import {moveSection, type ProvisionReading, type Reader, readProvision, type SectionReading} from './section-reading.ts'
+import {cutSections, headOf, type Section, sameChunks} from './sections.ts'
+
+/** What was read of a draft, section by section. */
+export interface DraftReading {
+  readonly sections: readonly SectionReading[]
+  /** What sections take from the rest of the document; while it stays, they can be read one by one. */
+  readonly context: string
+}
+
+/** Reads the provisions of a draft. Sections whose blocks and headings above are those of `before` are only moved. */
+export function readDraft(placed: readonly PlacedChunk[], source: SourceText, reader: Reader, before?: DraftReading): DraftReading {
+  const sections = cutSections(placed)
+  const old = new Map(before?.sections.map((reading) => [reading.chunks[0], reading]))
+  const candidates = sections.map((section) => old.get(headOf(section).chunk))
+  // Where headings stand inside lists, sections do not begin and end with blocks, and all are read together.
+  const isPlain = !placed.some(({chunk}) => chunk.holdsHeading)
+  const local = before && isPlain && readChanged(sections, candidates, source, reader)
+  if (local && contextOf(sections, plain(local)) === before.context) return {sections: local, context: before.context}
+  return readWhole(sections, candidates, source, reader)
+}
+
+function readWhole(
+  sections: readonly Section[],
+  candidates: readonly (SectionReading | undefined)[],
+  source: SourceText,
+  reader: Reader,
+): DraftReading {
+  const tree: Root = {type: 'root', children: sections.flatMap(({chunks}) => chunks.map(nodeAt))}
+  const provisions = readProvisions(tree, source)
+  const readings: SectionReading[] = []
+  let from = 0
+  for (const at of sections.keys()) {
+    const next = sections[at + 1]
+    let to = from
+    while (to < provisions.length && (!next || (provisions[to]?.span.start ?? 0) < headOf(next).start)) to++
+    readings.push(toReading(sections, readings, at, adopt(provisions.slice(from, to), candidates[at], reader), from))
+    from = to
+  }
+  return {sections: readings, context: contextOf(sections, plain(readings))}
+}
+
+/** Reads what changed and moves the rest; undefined where that cannot be done, or is no gain. */
+function readChanged(
+  sections: readonly Section[],
+  candidates: readonly (SectionReading | undefined)[],
+  source: SourceText,
+  reader: Reader,
+): SectionReading[] | undefined {
+  const reusable = sections.map((section, at) => {
+    const candidate = candidates[at]
+    return candidate && isSame(sections, section, candidate) ? candidate : undefined
+  })
+  if (reusable.filter((one) => one === undefined).length * 2 > sections.length) return undefined
+  const readings: SectionReading[] = []
+  for (let at = 0; at < sections.length; ) {
+    const same = reusable[at]
+    if (same) {
+      readings.push(moved(sections, readings, at, same))
+      at++
+      continue
+    }
+    let end = at + 1
+    while (end < sections.length && !reusable[end]) end++
+    const known = sections.map((_, index) => (index < at ? readings[index] : index < end ? undefined : reusable[index]))
+    const part = readPart(sections, known, {first: at, end}, source)
+    if (!part) return undefined
+    for (const provisions of part) {
+      const index = readings.length
+      readings.push(toReading(sections, readings, index, adopt(provisions, candidates[index], reader), nextIndex(readings)))
+    }
+    at = end
+  }
+  return readings
+}
+
+function isSame(sections: readonly Section[], section: Section, candidate: SectionReading): boolean {
+  const {above} = candidate
+  return (
+    sameChunks(candidate.chunks, section.chunks) &&
+    above.length === section.above.length &&
+    section.above.every((at, depth) => headOf(sections[at] as Section).chunk === above[depth])
+  )
+}
+
+function moved(sections: readonly Section[], readings: readonly SectionReading[], at: number, same: SectionReading): SectionReading {
+  const section = sections[at] as Section
+  const {start} = headOf(section)
+  const firstIndex = nextIndex(readings)
+  const aboveIndices = section.above.map((other) => readings[other]?.firstIndex ?? 0)
+  const isStill =
+    start === same.start && firstIndex === same.firstIndex && aboveIndices.every((index, depth) => index === same.aboveIndices[depth])
+  if (isStill) return same
+  const move = {offset: start - same.start, index: firstIndex - same.firstIndex}
+  const stem = (index: number) => {
+    const depth = same.aboveIndices.indexOf(index)
+    return depth < 0 ? index + move.index : (aboveIndices[depth] ?? 0)
+  }
+  return {
+    ...same,
+    start,
+    firstIndex,
+    aboveIndices,
+    provisions: moveSection(same, move, stem),
+    annexes: same.annexes.map((offset) => offset + move.offset),
+  }
+}
+
+function toReading(
+  sections: readonly Section[],
+  readings: readonly SectionReading[],
+  at: number,
+  provisions: readonly ProvisionReading[],
+  firstIndex: number,
+): SectionReading {
+  const section = sections[at] as Section
+  return {
+    chunks: section.chunks.map(({chunk}) => chunk),
+    start: headOf(section).start,
+    firstIndex,
+    above: section.above.map((other) => headOf(sections[other] as Section).chunk),
+    aboveIndices: section.above.map((other) => readings[other]?.firstIndex ?? 0),
+    provisions,
+    annexes: provisions.flatMap(({provision}) => (mentionsAnnex.test(provision.readable.text) ? [provision.span.start] : [])),
+  }
+}
+
+/** Pairs provisions with those of the section before the edit, from its beginning and from its end. */
+function adopt(provisions: readonly Provision[], before: SectionReading | undefined, reader: Reader): ProvisionReading[] {
+  const old = before?.provisions ?? []
+  const more = provisions.length - old.length
+  return provisions.map((provision, at) => {
+    const front = old[at]
+    const back = old[at - more]
+    const isFront = front?.provision.readable.text === provision.readable.text
+    return readProvision(provision, isFront ? front : back, reader)
+  })
+}
+
+function nextIndex(readings: readonly SectionReading[]): number {
+  const last = readings.at(-1)
+  return last ? last.firstIndex + last.provisions.length : 0
+}
+
+function plain(readings: readonly SectionReading[]): Provision[][] {
+  return readings.map(({provisions}) => provisions.map(({provision}) => provision))
+}

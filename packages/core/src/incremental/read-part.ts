@@ -1,0 +1,129 @@
+import type {Heading, Paragraph, Root, RootContent} from 'mdast'
+import type {Provision} from '../model/provision.ts'
+import type {SourceText} from '../model/source-text.ts'
+import {readProvisions} from '../provisions/read-provisions.ts'
+import {nodeAt, type PlacedChunk} from './chunks.ts'
+import {BOLD_LINE, mayBeBoldLine} from './context.ts'
+import type {SectionReading} from './section-reading.ts'
+import {headOf, type Section} from './sections.ts'
+
+/** A run of sections to be read: from `first` up to and without `end`. */
+export interface Run {
+  readonly first: number
+  readonly end: number
+}
+
+/**
+ * The provisions of a run of sections as they are read in the whole document, at their final places, by section.
+ * Undefined where the rest of the document cannot be stood in for.
+ *
+ * @param known what was read of the sections before the run, in place, and after it, wherever they stood
+ */
+export function readPart(
+  sections: readonly Section[],
+  known: readonly (SectionReading | undefined)[],
+  run: Run,
+  source: SourceText,
+): readonly (readonly Provision[])[] | undefined {
+  const opening = openingOf(sections, known, run)
+  if (!opening) return undefined
+  const above = (sections[run.first]?.above ?? []).map((at) => headOf(sections[at] as Section))
+  const own = sections.slice(run.first, run.end).flatMap(({chunks}) => chunks)
+  const before = above.filter((head) => !opening.chunks.includes(head))
+  const given = new Set([...opening.chunks, ...before, ...own])
+  const fillers = fillersFor(sections, known, given)
+  // Whether the last clause leads on depends on whether text follows it, so a heading must end the run.
+  if (fillers.length > 0 && fillers[0]?.type !== 'heading') return undefined
+  const children: RootContent[] = [
+    ...opening.chunks.map(nodeAt),
+    ...opening.stub,
+    ...before.map(nodeAt),
+    ...own.map(nodeAt),
+    ...fillers,
+  ]
+  const tree: Root = {type: 'root', children}
+  return inPlace(sections, known, run, readProvisions(tree, source))
+}
+
+/** Headings that open the draft decide what its title is; a letter stands for the text that ends them. */
+function openingOf(sections: readonly Section[], known: readonly (SectionReading | undefined)[], run: Run) {
+  const chunks: PlacedChunk[] = []
+  for (let at = 0; at < run.first; at++) {
+    const section = sections[at] as Section
+    const body = known[at]?.provisions.find(({provision}) => provision.form !== 'heading')?.provision
+    const isOpening = ({chunk, start}: PlacedChunk) =>
+      body === undefined || (start < body.span.start && (chunk.isHeading || mayBeBoldLine(chunk.node)))
+    chunks.push(...section.chunks.filter(isOpening))
+    if (!body) continue
+    const stub = stubOf(body)
+    return stub && {chunks, stub: [stub]}
+  }
+  return {chunks, stub: []}
+}
+
+/** A paragraph of one letter of a provision. */
+function stubOf({readable}: Provision): Paragraph | undefined {
+  const at = readable.text.search(/[A-Za-z]/)
+  const offset = readable.offsets[at]
+  if (at < 0 || offset === undefined) return undefined
+  const position = {start: {line: 1, column: 1, offset}, end: {line: 1, column: 2, offset: offset + 1}}
+  return {type: 'paragraph', children: [{type: 'text', value: readable.text.charAt(at), position}], position}
+}
+
+/** Headings enough for the count of ranks (one or several), and what the rest of the document says of annexes. */
+function fillersFor(
+  sections: readonly Section[],
+  known: readonly (SectionReading | undefined)[],
+  given: ReadonlySet<PlacedChunk>,
+): RootContent[] {
+  const counts = new Map<number, number>()
+  const chosen: PlacedChunk[] = []
+  for (const [at, {chunks}] of sections.entries()) {
+    const reading = known[at]
+    const start = chunks[0]?.start ?? 0
+    const annexes = reading?.annexes.map((offset) => offset - reading.start + start) ?? []
+    for (const one of chunks) {
+      if (given.has(one)) continue
+      const {node, isHeading, length} = one.chunk
+      const depth = isHeading ? (node as Heading).depth : mayBeBoldLine(node) ? BOLD_LINE : 0
+      const isNeeded = depth > 0 && (counts.get(depth) ?? 0) < 2
+      if (isNeeded) counts.set(depth, (counts.get(depth) ?? 0) + 1)
+      if (isNeeded || annexes.some((offset) => offset >= one.start && offset < one.start + length)) chosen.push(one)
+    }
+  }
+  const isHeading = ({chunk}: PlacedChunk) => chunk.isHeading
+  return [...chosen.filter(isHeading), ...chosen.filter((one) => !isHeading(one))].map(nodeAt)
+}
+
+/** The provisions of the run by section, with the indices that they have in the document. */
+function inPlace(
+  sections: readonly Section[],
+  known: readonly (SectionReading | undefined)[],
+  run: Run,
+  provisions: readonly Provision[],
+): Provision[][] {
+  const starts = sections.slice(run.first, run.end).map((section) => headOf(section).start)
+  const last = headOf(sections[run.end - 1] as Section)
+  const lastChunk = sections[run.end - 1]?.chunks.at(-1) ?? last
+  const end = lastChunk.start + lastChunk.chunk.length
+  const own = provisions.filter(({span}) => span.start >= (starts[0] ?? 0) && span.start < end)
+  const before = known[run.first - 1]
+  const firstIndex = before ? before.firstIndex + before.provisions.length : 0
+  const shift = firstIndex - (own[0]?.index ?? 0)
+  const heads = new Map((sections[run.first]?.above ?? []).map((at) => [known[at]?.provisions[0]?.provision.span.start, known[at]?.firstIndex]))
+  const place = (index: number) =>
+    own[0] !== undefined && index >= own[0].index ? index + shift : (heads.get(provisions[index]?.span.start) ?? 0)
+  const result: Provision[][] = starts.map(() => [])
+  let at = 0
+  for (const provision of own) {
+    while (at + 1 < starts.length && provision.span.start >= (starts[at + 1] ?? 0)) at++
+    const {leadIn, parent} = provision
+    result[at]?.push({
+      ...provision,
+      index: place(provision.index),
+      ...(leadIn && {leadIn: {text: leadIn.text, from: leadIn.from.map(place)}}),
+      ...(parent !== undefined && {parent: place(parent)}),
+    })
+  }
+  return result
+}

@@ -1,0 +1,42 @@
+import type {Finding} from '../model/finding.ts'
+import type {Provision} from '../model/provision.ts'
+import type {Span} from '../model/source-text.ts'
+
+/** How far provisions are moved: in units of the source, and in the order of provisions. */
+export interface Move {
+  readonly offset: number
+  readonly index: number
+}
+
+/** A provision at its new place. `stem` gives the new index of a stem. */
+export function moveProvision(provision: Provision, {offset, index}: Move, stem: (index: number) => number): Provision {
+  const {readable, leadIn, parent} = provision
+  return {
+    ...provision,
+    index: provision.index + index,
+    readable: offset === 0 ? readable : {...readable, offsets: moveOffsets(readable.offsets, offset)},
+    span: moveSpan(provision.span, offset),
+    ...(leadIn && {leadIn: {text: leadIn.text, from: leadIn.from.map(stem)}}),
+    ...(parent !== undefined && {parent: parent + index}),
+  }
+}
+
+export function moveFinding(finding: Finding, {offset, index}: Move): Finding {
+  return {
+    ...finding,
+    provision: finding.provision + index,
+    provisions: finding.provisions.map((provision) => provision + index),
+    span: moveSpan(finding.span, offset),
+    words: finding.words.map((span) => moveSpan(span, offset)),
+  }
+}
+
+function moveSpan(span: Span, offset: number): Span {
+  return {start: span.start + offset, end: span.end + offset}
+}
+
+function moveOffsets(offsets: ArrayLike<number>, by: number): ArrayLike<number> {
+  const moved = offsets instanceof Uint32Array ? new Uint32Array(offsets.length) : new Array<number>(offsets.length)
+  for (let at = 0; at < offsets.length; at++) moved[at] = (offsets[at] ?? 0) + by
+  return moved
+}

@@ -1,0 +1,93 @@
+import {sourceSpan} from '../document/readable-text.ts'
+import {duties, spanInSentence} from '../drafting/draft-sentences.ts'
+import {phraseFinder} from '../drafting/phrases.ts'
+import {ruleWords} from '../drafting/words.generated.ts'
+import type {Analysis} from '../model/analysis.ts'
+import type {Span} from '../model/source-text.ts'
+import {defineRule} from './define-rule.ts'
+import {draftOf} from './example-drafts.ts'
+
+const note = phraseFinder(ruleWords['requirement-note'].phrases)
+const CAPITALS = /\b(?:MUST|SHALL|SHOULD|REQUIRED|RECOMMENDED|MAY)(?: NOT)?\b/g
+const BCP14 =
+  'The key words “MUST”, “MUST NOT”, “SHOULD”, “SHOULD NOT” and “MAY” in this document are to be interpreted as described in BCP 14 (RFC 2119, RFC 8174) when, and only when, they appear in all capitals.'
+const KEY_WORDS = 'The key words MUST and SHOULD, when in capitals, are to be read as in BCP 14.'
+
+/** Capitals that nothing explains, or small letters beside capitals that have a meaning. */
+export const strayRequirementWord = defineRule({
+  id: 'stray-requirement-word',
+  summary: 'MUST or SHOULD in capitals without the note that gives them meaning, or small ones beside it',
+  why: 'Capitals have the meaning of BCP 14 only where the text says so; where it does, small ones have none.',
+  whatToDo:
+    'Add the note of BCP 14, or write the words small; where the note stands, write every requirement in capitals.',
+  source: 'BCP 14: RFC 2119 and RFC 8174',
+  severity: 'info',
+  examples: {
+    bad: [
+      {draft: draftOf('1. Members MUST test their systems.'), marks: ['MUST']},
+      {
+        draft: draftOf('1. Members shall meet.', '2. Members SHOULD NOT share keys.', '3. Members MUST rotate keys.'),
+        marks: ['SHOULD NOT'],
+      },
+      {draft: draftOf('1. Members MUST test.', '2. Members SHOULD patch within a week.'), marks: ['MUST']},
+      {
+        says: 'The note stands, and one requirement is small.',
+        draft: draftOf(KEY_WORDS, '1. Members MUST test.', '2. Members MUST patch.', '3. Members must not share keys.'),
+        marks: ['must'],
+      },
+    ],
+    good: [
+      {draft: draftOf(KEY_WORDS, '1. Members MUST test.', '2. Members SHOULD patch within a week.')},
+      {draft: draftOf('1. Members must test their systems.')},
+      {
+        says: 'A line in capitals is a headline.',
+        draft: draftOf('MEMBERS MUST MEET', '1. Members shall test their systems.'),
+      },
+      {
+        says: 'A quotation keeps its capitals.',
+        draft: draftOf('1. Members shall test their systems.', '> Implementations MUST ignore the field.'),
+      },
+    ],
+  },
+  *check(analysis) {
+    const [first, ...others] = capitals(analysis)
+    if (first === undefined) return
+    const isExplained = analysis.provisions.some(({readable}) => note.find(readable.text).length > 0)
+    if (!isExplained) {
+      yield {
+        text: `“${analysis.source.text.slice(first.start, first.end)}” is in capitals, and nothing says what capitals mean`,
+        note: 'Add the note of BCP 14 near the beginning, or write such words small.',
+        span: first,
+        related: others.slice(0, 5).map((span) => ({span, message: 'also in capitals'})),
+        expected: [BCP14],
+      }
+      return
+    }
+    for (const sentence of duties(analysis)) {
+      const {head} = sentence.reading
+      if (head === undefined || head.inherited || !/^(?:must|shall|should)$/.test(head.text)) continue
+      const span = spanInSentence(sentence, {
+        start: head.span.start - sentence.at.start,
+        end: head.span.end - sentence.at.start,
+      })
+      yield {
+        text: `“${head.text}” is written small: in this text only capitals are requirements`,
+        note: 'By RFC 8174 a small word of obligation has no special meaning where capitals have one. Write it in capitals, or use another word.',
+        span,
+        suggestions: [{title: `Write “${head.text.toUpperCase()}”`, span, text: head.text.toUpperCase()}],
+      }
+    }
+  },
+})
+
+/** Key words in capitals inside text that is not all in capitals. */
+function capitals({provisions}: Analysis): readonly Span[] {
+  return provisions.flatMap(({readable, kind}) => {
+    if (kind === 'quotation') return []
+    const letters = readable.text.replace(/[^\p{L}]/gu, '')
+    if (letters.replace(/\p{Lu}/gu, '').length * 2 < letters.length) return []
+    return [...readable.text.matchAll(CAPITALS)].map((match) =>
+      sourceSpan(readable, {start: match.index, end: match.index + match[0].length}),
+    )
+  })
+}
