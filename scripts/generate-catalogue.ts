@@ -27,7 +27,8 @@ export function readCatalogue(language = 'en'): NormFile[] {
     for (const name of readdirSync(join(folder, pack)).sort()) {
       const path = join(pack, name)
       const result = readNormFile(readFileSync(join(folder, path), 'utf8'), path, pack, concepts)
-      if (result.errors) errors.push(...result.errors.map((error) => `${error.path}:${error.line}:${error.column} ${error.message}`))
+      if (result.errors)
+        errors.push(...result.errors.map((error) => `${error.path}:${error.line}:${error.column} ${error.message}`))
       else if (result.file.norm.id !== basename(name, '.yml')) errors.push(`${path}:1:1 the id is not the file's name`)
       else files.push(result.file)
     }

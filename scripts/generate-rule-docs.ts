@@ -1,10 +1,5 @@
-import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import type {Rule, RuleExample} from '../packages/core/src/rules/define-rule.ts'
 import {rules} from '../packages/core/src/rules/index.ts'
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** A generated file: its path from the root of the repository and its whole text. */
 export interface GeneratedFile {
@@ -15,16 +10,15 @@ export interface GeneratedFile {
 /** One page for each rule and one that lists them, from the definitions of the rules. */
 export function generateRuleDocs(): GeneratedFile[] {
   const pages = rules.map((rule) => ({path: `docs/rules/${rule.id}.md`, text: page(rule)}))
-  return [{path: 'docs/rules/README.md', text: listing()}, ...pages]
+  return [{path: 'docs/rules.md', text: listing()}, ...pages]
 }
 
-const HEADER =
-  '<!-- Written by scripts/generate-rule-docs.ts from packages/core/src/rules; edit the rule instead. -->\n'
+const HEADER = '<!-- Written by scripts/generate-docs.ts from packages/core/src/rules; edit the rule instead. -->\n'
 
 function listing(): string {
   const rows = rules.map((rule) => {
     const strict = rule.strict === undefined || rule.strict === usual(rule) ? '' : rule.strict
-    return `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${usual(rule)} | ${strict} |`
+    return `| [${rule.id}](rules/${rule.id}.md) | ${rule.summary} | ${usual(rule)} | ${strict} |`
   })
   return `${HEADER}
 # Rules
@@ -87,14 +81,4 @@ function severities(rule: Rule): string {
 
 function usual({severity}: Rule): string {
   return typeof severity === 'string' ? severity : severity.default
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = join(root, 'docs/rules')
-  const files = generateRuleDocs()
-  mkdirSync(folder, {recursive: true})
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (!files.some(({path}) => path === `docs/rules/${name}`)) rmSync(join(folder, name))
-  }
-  for (const {path, text} of files) writeFileSync(join(root, path), text)
 }

@@ -7,7 +7,7 @@
  * Writes benchmarks/held-out.json; with --check it only compares.
  */
 import {createHash} from 'node:crypto'
-import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 const seed = 'normlint-2026-11-24'
@@ -32,17 +32,28 @@ const heldOut: Record<string, string[]> = {
   drafts: third('drafts', markdownIn('drafts')),
   real: third('real', markdownIn('real')),
 }
-for (const bank of readdirSync(folder).filter((file) => /^clauses-dev.*\.jsonl$/.test(file)).sort()) {
+for (const bank of readdirSync(folder)
+  .filter((file) => /^clauses-dev.*\.jsonl$/.test(file))
+  .sort()) {
   const lines = readFileSync(join(folder, bank), 'utf8').split('\n').filter(Boolean)
   const name = bank.replace('.jsonl', '')
-  heldOut[name] = third(name, lines.map((line) => (JSON.parse(line) as {id: string}).id))
+  heldOut[name] = third(
+    name,
+    lines.map((line) => (JSON.parse(line) as {id: string}).id),
+  )
 }
 
 const text = `${JSON.stringify(heldOut, undefined, 1)}\n`
 if (process.argv.includes('--check')) {
   const current = existsSync(target) && readFileSync(target, 'utf8') === text
-  console.log(current ? 'the held-out third is as the seed says' : 'benchmarks/held-out.json differs from what the seed says')
+  console.log(
+    current ? 'the held-out third is as the seed says' : 'benchmarks/held-out.json differs from what the seed says',
+  )
   process.exit(current ? 0 : 1)
 }
 writeFileSync(target, text)
-console.log(Object.entries(heldOut).map(([set, names]) => `${set}: ${names.length} set aside`).join('\n'))
+console.log(
+  Object.entries(heldOut)
+    .map(([set, names]) => `${set}: ${names.length} set aside`)
+    .join('\n'),
+)

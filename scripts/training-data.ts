@@ -37,7 +37,10 @@ export function readBanks(): ClauseBank[] {
   for (const folder of ['banks', 'wordings']) {
     const groups = new Map<string, LabelledClause[]>()
     for (const file of listFiles(join(root, folder), '.jsonl')) {
-      const name = folder === 'banks' ? file.replace('.jsonl', '') : (/^(sta|legx|dayx|dipx|leg|day|dip|edg|lim)-/.exec(file)?.[1] ?? 'first')
+      const name =
+        folder === 'banks'
+          ? file.replace('.jsonl', '')
+          : (/^(sta|legx|dayx|dipx|leg|day|dip|edg|lim)-/.exec(file)?.[1] ?? 'first')
       const clauses = groups.get(name) ?? []
       groups.set(name, clauses)
       clauses.push(...readClauses(join(root, folder, file)))
@@ -72,7 +75,11 @@ export function readDrafts(): LabelledDraft[] {
 }
 
 function listFiles(folder: string, ending: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)).sort() : []
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(ending))
+        .sort()
+    : []
 }
 
 /** Clauses as examples. */

@@ -44,7 +44,7 @@ export async function analyseDrafts(
   options: DraftOptions,
 ): Promise<{readonly drafts: readonly AnalysedDraft[]; readonly failed: readonly FailedFile[]}> {
   const {results, failed} = await eachDraft(args, options, async (draft, pool) => {
-    const {text: _, profile: __, ...rest} = draft
+    const {text: _, profile: __, packs: ___, ...rest} = draft
     return {...rest, analysis: await pool.analyse(draft)}
   })
   return {drafts: results, failed}
@@ -107,7 +107,8 @@ async function workOn<Result>(
   const {absolute} = draft
   const where = {path: draft.shown, ...(absolute === undefined ? {} : {absolute})}
   try {
-    return {result: await work({...where, text: read.text, profile: settings.profile, settings, configured})}
+    const packs = configured.configuration.packs ?? []
+    return {result: await work({...where, text: read.text, profile: settings.profile, packs, settings, configured})}
   } catch (error) {
     // A fault of the program, not of the draft; the other drafts are still worth checking.
     return fails(`cannot be analysed: internal error: ${(error as Error).message}`)

@@ -4,11 +4,14 @@ import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {
   builtInPresets,
   type Configuration,
+  type ConfigurationError,
   type ConfigurationReader,
+  type NormPack,
   readConfiguration,
   resolveConfiguration,
 } from '@normlint/core'
 import {shownPath} from './find-drafts.ts'
+import {packsAt} from './load-packs.ts'
 import {reasonOf} from './output.ts'
 import {usageError} from './usage-error.ts'
 
@@ -16,6 +19,7 @@ import {usageError} from './usage-error.ts'
 export interface LoadedConfiguration {
   readonly configuration: Configuration
   readonly folder: string
+  readonly packs: readonly NormPack[]
 }
 
 /** A configuration, or what is wrong with it in lines for the user. */
@@ -36,7 +40,7 @@ const NAMES = ['.normlintrc.yml', '.normlintrc.yaml', '.normlintrc.json', 'packa
 
 /** Configurations as the options say: a named file for all drafts, none, or the nearest one above each draft. */
 export function openConfigurations({config}: ConfigurationOptions): Configurations {
-  const none: LoadedConfiguration = {configuration: {}, folder: process.cwd()}
+  const none: LoadedConfiguration = {configuration: {}, folder: process.cwd(), packs: []}
   if (config === false) return {forDraft: async () => none}
   const loaded = new Map<string, Promise<LoadResult>>()
   const loadOnce = (path: string, text?: string) => {
@@ -112,18 +116,26 @@ async function load(path: string, known?: string): Promise<LoadResult> {
   } catch (error) {
     return {problems: [`${shownPath(path)}: the configuration cannot be read: ${reasonOf(error)}`]}
   }
-  const key = basename(path) === 'package.json' ? {key: 'normlint'} : {}
-  const read = readConfiguration(text, {path, ...key})
+  const options = {path, ...(basename(path) === 'package.json' ? {key: 'normlint'} : {})}
+  const read = readConfiguration(text, options)
   const resolved = read.errors ? read : await resolveConfiguration(read.configuration, path, reader)
-  if (resolved.errors) {
-    return {
-      problems: resolved.errors.map(
-        ({path: file, line, column, message}) =>
-          `${shownPath(file)}:${line}:${column}: ${message.replaceAll(process.cwd() + sep, '')}`,
-      ),
-    }
+  if (resolved.errors) return {problems: inLines(resolved.errors)}
+  const {configuration} = resolved
+  const {packs, problems} = packsAt(configuration.packs ?? [])
+  if (problems.length > 0) {
+    return {problems: problems.map((one) => `${shownPath(path)}: the pack ${shownPath(one.path)} ${one.problem}`)}
   }
-  return {configuration: resolved.configuration, folder: dirname(path)}
+  // Which norms there are is only known now.
+  const checked = readConfiguration(text, {...options, knownNorms: packs.flatMap(({norms}) => norms.map(({id}) => id))})
+  if (checked.errors) return {problems: inLines(checked.errors)}
+  return {configuration, folder: dirname(path), packs}
+}
+
+function inLines(errors: readonly ConfigurationError[]): readonly string[] {
+  return errors.map(
+    ({path, line, column, message}) =>
+      `${shownPath(path)}:${line}:${column}: ${message.replaceAll(process.cwd() + sep, '')}`,
+  )
 }
 
 const reader: ConfigurationReader = {

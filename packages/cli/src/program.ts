@@ -122,13 +122,17 @@ function addPacks(program: Command): void {
       'validate a pack, train it from its examples, print how accurate it is, write what drafts are checked with',
     )
     .argument('<pack>', 'folder or file of norms')
-    .option('--output <file>', 'where to write the built pack')
+    .option('-o, --output <file>', 'where to write the built pack; beside the folder by default')
+    .option('--color', 'colour the result always')
+    .option('--no-color', 'never colour the result')
     .action(async (pack: string, options) => finish((await import('./verbs/packs.ts')).buildPack(pack, options)))
   packs
     .command('test')
     .description('run the examples of a pack')
-    .argument('<pack>', 'folder or file of norms')
-    .action(async (pack: string) => finish((await import('./verbs/packs.ts')).testPack(pack)))
+    .argument('<pack>', 'folder or file of norms, or a built pack')
+    .option('--color', 'colour the result always')
+    .option('--no-color', 'never colour the result')
+    .action(async (pack: string, options) => finish((await import('./verbs/packs.ts')).testPack(pack, options)))
 }
 
 /** Commander puts its guess at what was meant on a line of its own. */

@@ -35,12 +35,13 @@ export function openCache(): ResultCache {
   let isChanged = false
   return {
     get: (draft) => {
+      if (hasPacks(draft)) return undefined
       const stored = entries.get(draft.path)
       return stored?.key === keyOf(draft) ? stored.result : undefined
     },
     set: (draft, result) => {
       // Packs lie in files of their own, which may change without the draft.
-      if ((draft.configured.configuration.packs ?? []).length > 0) return
+      if (hasPacks(draft)) return
       entries.set(draft.path, {key: keyOf(draft), result})
       isChanged = true
     },
@@ -58,6 +59,10 @@ export function openCache(): ResultCache {
       }
     },
   }
+}
+
+function hasPacks({packs = []}: LoadedDraft): boolean {
+  return packs.length > 0
 }
 
 function readEntries(): Readonly<Record<string, Stored>> {

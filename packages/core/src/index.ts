@@ -13,7 +13,6 @@ export {type BaselineResult, isDate, readBaseline} from './baseline/read-baselin
 export type {Agreement, ComparisonSource} from './compare/agreement.ts'
 export {normsOf} from './compare/agreement.ts'
 export {agreements, comparisonSource} from './compare/agreements.generated.ts'
-export {addPacks} from './coverage/add-packs.ts'
 export {compareDrafts, type DraftComparison, type NormComparison} from './compare/compare-drafts.ts'
 export {
   type AgreementComparison,
@@ -42,7 +41,13 @@ export {didYouMean} from './config/did-you-mean.ts'
 export {type FrontMatterSettings, readFrontMatter, withFrontMatter} from './config/draft-settings.ts'
 export {isIgnored, matchesGlob, mergeConfigurations, settingsFor} from './config/merge.ts'
 export {type ReadOptions, type ReadResult, readConfiguration} from './config/read-configuration.ts'
-export {type ConfigurationReader, type ResolveResult, resolveConfiguration, resolveConfigurationNow} from './config/resolve-configuration.ts'
+export {
+  type ConfigurationReader,
+  type ResolveResult,
+  resolveConfiguration,
+  resolveConfigurationNow,
+} from './config/resolve-configuration.ts'
+export {addPacks} from './coverage/add-packs.ts'
 export {findCues} from './deontic/find-cues.ts'
 export {readDeontic, readSentence, readSentences} from './deontic/read-deontic.ts'
 export {
@@ -58,6 +63,8 @@ export {parseMarkdown} from './document/parse-markdown.ts'
 export {readFacts} from './document/read-facts.ts'
 export {sourceSpan} from './document/readable-text.ts'
 export {offsetAt, pointAt, readSourceText} from './document/source-text.ts'
+export {readReadiness} from './drafting/read-readiness.ts'
+export type * from './drafting/readiness.ts'
 export {createDraftAnalyser, type DraftAnalyser} from './incremental/draft-analyser.ts'
 export {
   type BuiltPackResult,
@@ -67,8 +74,8 @@ export {
   type PackNormFigures,
   readBuiltPack,
 } from './match/built-pack.ts'
-export {builtPackEnding, builtPackPath, loadPacks, type PackReader, packFileNames} from './match/load-pack.ts'
 export type {ScoreMemory} from './match/find-norms.ts'
+export {builtPackEnding, builtPackPath, loadPacks, type PackReader, packFileNames} from './match/load-pack.ts'
 export type {Scorer} from './match/scorer.ts'
 export {type LintResult, lint, lintDraft} from './messages/lint.ts'
 export type {SuppressedMessage} from './messages/suppress.ts'

@@ -2,13 +2,15 @@
  * Packs of users' own norms: reading their files, training and measuring them. Apart from the rest, since it takes a
  * schema validator and the trainer, which a check of a draft does not need.
  */
+
+import {type PackFile, type PackResult, readPack} from './catalogue/read-pack.ts'
 import {conceptsOf} from './match/concepts-of.ts'
 import {englishScorer} from './match/english-scorer.ts'
-import {type PackFile, type PackResult, readPack} from './catalogue/read-pack.ts'
 
 export type {NormFile, NormFileError, NormFilePlace} from './catalogue/read-norm.ts'
 export type {PackFile, PackResult, PackSource} from './catalogue/read-pack.ts'
 export {buildPack, type PackBuild} from './training/build-pack.ts'
+export type {TrainingExample} from './training/examples.ts'
 export {type ExampleVerdict, judgeExample} from './training/pack-figures.ts'
 export {decodeWorld, encodeWorld, sampleWorld} from './training/world.ts'
 

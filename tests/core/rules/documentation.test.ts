@@ -1,12 +1,14 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
-import {generateRuleDocs} from '../../../scripts/generate-rule-docs.ts'
+import {generateDocs, strayPages} from '../../../scripts/generate-docs.ts'
 
 const root = new URL('../../../', import.meta.url)
+const files = generateDocs()
 
-it('every rule has its page, and each page is current', () => {
-  const files = generateRuleDocs()
-  const pages = files.map(({path}) => path.replace('docs/rules/', ''))
-  expect(new Set(readdirSync(new URL('docs/rules/', root)))).toEqual(new Set(pages))
+it('every rule and every norm has its page, and each page is current', () => {
   for (const {path, text} of files) expect(readFileSync(new URL(path, root), 'utf8'), path).toBe(text)
+})
+
+it('no page is left of a rule or norm that is gone', () => {
+  expect(strayPages(files)).toEqual([])
 })

@@ -119,7 +119,7 @@ async function diffChange(
     return 'failed'
   }
   const analysed = (result: typeof older): Analysis | undefined =>
-    result !== undefined && 'text' in result ? analyseText({text: result.text, profile: settings.profile}) : undefined
+    result !== undefined && 'text' in result ? analyseText({text: result.text, ...settings}) : undefined
   const [one, two] = [analysed(older), analysed(newer)]
   // A README and the like are no drafts, before or after.
   if (![one, two].some((analysis) => analysis?.facts.isDraft)) return 'ignored'
@@ -137,5 +137,6 @@ async function settingsOf(absolute: string, options: DiffOptions) {
   if ('problems' in configured) throw usageError(configured.problems[0] ?? 'the configuration is broken')
   const below = pathBelow(configured, absolute)
   if (isIgnored(configured.configuration, below)) return 'ignored'
-  return {profile: options.profile ?? settingsFor(configured.configuration, below).profile}
+  const {packs = []} = configured.configuration
+  return {profile: options.profile ?? settingsFor(configured.configuration, below).profile, packs}
 }

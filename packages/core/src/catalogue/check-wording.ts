@@ -12,7 +12,10 @@ export type ConceptsIn = (text: string) => ReadonlySet<string>
  * @param files norms that are used together
  */
 export function checkWording(files: readonly NormFile[], conceptsIn: ConceptsIn): NormFileError[] {
-  return [...repeatedExamples(files), ...files.flatMap((file) => [...idleAlternatives(file), ...unseenElements(file, conceptsIn)])]
+  return [
+    ...repeatedExamples(files),
+    ...files.flatMap((file) => [...idleAlternatives(file), ...unseenElements(file, conceptsIn)]),
+  ]
 }
 
 function repeatedExamples(files: readonly NormFile[]): NormFileError[] {
@@ -22,7 +25,10 @@ function repeatedExamples(files: readonly NormFile[]): NormFileError[] {
     for (const [index, {text}] of examples.entries()) {
       const place = places[index]
       if (place === undefined) continue
-      const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+      const key = text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
       const owner = owners.get(key)
       if (owner !== undefined) {
         const where = owner.norm === norm.id ? 'above' : `under ${owner.norm}`
@@ -60,13 +66,18 @@ function covers(other: readonly string[], group: readonly string[], isEarlier: b
 }
 
 function unseenElements({norm, examples, elementPlaces}: NormFile, conceptsIn: ConceptsIn): NormFileError[] {
-  const texts = [...examples.filter(({norms}) => norms[norm.id] !== undefined).map(({text}) => text), ...clausesOf(norm)]
+  const texts = [
+    ...examples.filter(({norms}) => norms[norm.id] !== undefined).map(({text}) => text),
+    ...clausesOf(norm),
+  ]
   const seen = texts.map(conceptsIn)
   return norm.elements.flatMap(({id, seenBy, core}, index) => {
     const place = elementPlaces[index]
     if (place === undefined || !core || seenBy.length === 0) return []
     if (seenBy.some((group) => seen.some((concepts) => group.every((concept) => concepts.has(concept))))) return []
-    return [{...place, message: `no example of ${norm.id} shows ${id}, expected other concepts or an example that has them`}]
+    return [
+      {...place, message: `no example of ${norm.id} shows ${id}, expected other concepts or an example that has them`},
+    ]
   })
 }
 

@@ -62,7 +62,11 @@ export function readPack(files: readonly PackFile[], options: PackOptions): Pack
   }
   if (norms.length === 0 && errors.length === 0) {
     const path = files[0]?.path ?? options.id
-    return {errors: [{path, line: 1, column: 1, message: 'there is no norm in this pack, expected YAML files with one norm each'}]}
+    return {
+      errors: [
+        {path, line: 1, column: 1, message: 'there is no norm in this pack, expected YAML files with one norm each'},
+      ],
+    }
   }
   errors.push(...checkNames(norms, options), ...checkWording(norms, options.conceptsIn), ...checkCounts(norms))
   return errors.length > 0 ? {errors} : {pack: {id: options.id, files, norms, advice: norms.flatMap(adviceOn)}}
@@ -112,7 +116,12 @@ function checkCounts(norms: readonly NormFile[]): NormFileError[] {
   return norms.flatMap(({norm, place, examples}) => {
     const covered = examples.filter(({norms: labels}) => labels[norm.id]?.status === 'covered').length
     if (covered >= leastCovered) return []
-    return [{...place, message: `${norm.id} has ${covered} covered examples, expected at least ${leastCovered} to learn from`}]
+    return [
+      {
+        ...place,
+        message: `${norm.id} has ${covered} covered examples, expected at least ${leastCovered} to learn from`,
+      },
+    ]
   })
 }
 
@@ -120,6 +129,11 @@ function adviceOn({norm, place, examples}: NormFile): NormFileError[] {
   return advised.flatMap(([kind, key, count]) => {
     const there = examples.filter(({id}) => id.startsWith(`${norm.id}-${kind}-`)).length
     if (there >= count) return []
-    return [{...place, message: `${norm.id} has ${there} examples under “${key}”; with ${count} or more it is read more reliably`}]
+    return [
+      {
+        ...place,
+        message: `${norm.id} has ${there} examples under “${key}”; with ${count} or more it is read more reliably`,
+      },
+    ]
   })
 }

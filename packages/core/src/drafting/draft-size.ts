@@ -24,7 +24,7 @@ export function isPartOfAnother({facts, provisions}: Analysis): boolean {
 
 /** Whether a draft is a statement, and not a declaration that others sign. */
 export function isStatement(analysis: Analysis): boolean {
-  return STATEMENT.test(analysis.facts.title) && readProcessClauses(analysis).joining.length === 0
+  return STATEMENT.test(analysis.facts.title) && readProcessClauses(analysis).joining.clear.length === 0
 }
 
 /** Whether a draft is one that somebody signs or joins, so that it may be asked how. */
@@ -37,6 +37,6 @@ export function isJoined(analysis: Analysis): boolean {
     profile === 'industry' ||
     profile === 'multistakeholder' ||
     profile === 'technical-community' ||
-    readProcessClauses(analysis).joining.length > 0
+    readProcessClauses(analysis).joining.clear.length > 0
   )
 }

@@ -20,14 +20,14 @@ const SOFT_TITLE = /\b(?:memorandum|mou|statement|guidelines|recommendations?|pr
 
 /** What the draft says of its own force in law. The name of a treaty outweighs all; a denial outweighs the words of one. */
 export const readLegalCharacter = remember((analysis): LegalCharacter => {
-  const {binding, 'non-binding': nonBinding, hints} = readProcessClauses(analysis)
+  const {binding, 'non-binding': nonBinding, 'legal-hint': hints} = readProcessClauses(analysis)
   const {title, register} = analysis.facts
   if (TREATY_TITLE.test(title)) return {character: 'binding', saidBy: 'title', spans: []}
-  if (nonBinding.length > 0) return {character: 'non-binding', saidBy: 'text', spans: nonBinding}
-  if (binding.length > 0) return {character: 'binding', saidBy: 'text', spans: binding}
+  if (nonBinding.clear.length > 0) return {character: 'non-binding', saidBy: 'text', spans: nonBinding.clear}
+  if (binding.clear.length > 0) return {character: 'binding', saidBy: 'text', spans: binding.clear}
   if (RESOLUTION_TITLE.test(title) || register === 'resolution')
     return {character: 'non-binding', saidBy: 'title', spans: []}
-  if (hints.length > 0) return {character: 'unclear', saidBy: 'text', spans: hints}
+  if (hints.clear.length > 0) return {character: 'unclear', saidBy: 'text', spans: hints.clear}
   return {character: 'unstated', saidBy: 'nothing', spans: []}
 })
 

@@ -16,6 +16,7 @@ export type ProcessTopic =
   | 'grafting'
   | 'entry'
   | 'exit'
+  | 'joining'
   | 'conformance'
   | 'timeline'
   | 'transparency'
@@ -25,63 +26,94 @@ export type ProcessTopic =
   | 'basis'
   | 'binding'
   | 'non-binding'
-  | 'hints'
-  | 'joining'
+  | 'legal-hint'
 
-/** Words on each topic, as spans of the source in document order; an empty list for a topic the draft is silent on. */
-export type ProcessClauses = Readonly<Record<ProcessTopic, readonly Span[]>>
+/** Words on one topic, as spans of the source in document order. */
+export interface TopicWords {
+  /** Words that answer the question. */
+  readonly clear: readonly Span[]
+  /** Words that may answer it, or may speak of something else. */
+  readonly hints: readonly Span[]
+}
 
-const finders: Readonly<Record<ProcessTopic, PhraseFinder>> = {
-  organisation: phraseFinder(ruleWords.organisation.phrases),
-  review: phraseFinder(ruleWords.review.phrases, ruleWords.review.unless),
-  reporting: phraseFinder(ruleWords.reporting.phrases, ruleWords.reporting.unless),
-  incentive: phraseFinder(ruleWords.incentive.phrases),
-  capacity: phraseFinder(ruleWords.capacity.phrases),
-  grafting: phraseFinder(ruleWords.grafting.phrases),
-  entry: phraseFinder(ruleWords.entry.entry),
-  exit: phraseFinder(ruleWords.entry.exit),
-  conformance: phraseFinder(ruleWords.conformance.phrases),
-  timeline: phraseFinder(ruleWords.timeline.phrases),
-  transparency: phraseFinder(ruleWords.transparency.phrases),
-  participation: phraseFinder(ruleWords.participation.phrases),
-  redress: phraseFinder(ruleWords.redress.phrases),
-  breach: phraseFinder(ruleWords.breach.phrases),
-  basis: phraseFinder(ruleWords.basis.phrases),
-  binding: phraseFinder(ruleWords['legal-character'].binding),
-  'non-binding': phraseFinder(ruleWords['legal-character']['non-binding']),
-  hints: phraseFinder(ruleWords['legal-character'].hints),
-  joining: phraseFinder(ruleWords.entry.joining),
+/** What was found on each topic. */
+export type ProcessClauses = Readonly<Record<ProcessTopic, TopicWords>>
+
+const NONE = phraseFinder([])
+
+const finders: Readonly<Record<ProcessTopic, readonly [clear: PhraseFinder, hints: PhraseFinder]>> = {
+  organisation: finderPair(ruleWords.organisation),
+  review: finderPair(ruleWords.review),
+  reporting: finderPair(ruleWords.reporting),
+  incentive: finderPair(ruleWords.incentive),
+  capacity: finderPair(ruleWords.capacity),
+  grafting: finderPair(ruleWords.grafting),
+  entry: finderPair({phrases: ruleWords.entry.entry}),
+  exit: finderPair({phrases: ruleWords.entry.exit}),
+  joining: finderPair({phrases: ruleWords.entry.joining}),
+  conformance: finderPair(ruleWords.conformance),
+  timeline: finderPair(ruleWords.timeline),
+  transparency: finderPair(ruleWords.transparency),
+  participation: finderPair(ruleWords.participation),
+  redress: finderPair(ruleWords.redress),
+  breach: finderPair(ruleWords.breach),
+  basis: finderPair(ruleWords.basis),
+  binding: finderPair({phrases: ruleWords['legal-character'].binding}),
+  'non-binding': finderPair({phrases: ruleWords['legal-character']['non-binding']}),
+  'legal-hint': finderPair({phrases: ruleWords['legal-character'].hints}),
+}
+
+interface TopicList {
+  readonly phrases: readonly string[]
+  readonly hints?: readonly string[]
+  readonly unless?: readonly string[]
+}
+
+function finderPair({phrases, hints = [], unless = []}: TopicList): readonly [PhraseFinder, PhraseFinder] {
+  return [phraseFinder(phrases, unless), hints.length === 0 ? NONE : phraseFinder(hints, unless)]
 }
 
 const topics = Object.keys(finders) as ProcessTopic[]
 
 /** Topics on which a recital or an introduction is text enough. */
-const ANYWHERE: ReadonlySet<ProcessTopic> = new Set([
+const ANYWHERE: ReadonlySet<ProcessTopic> = new Set<ProcessTopic>([
   'grafting',
   'basis',
   'binding',
   'non-binding',
-  'hints',
+  'legal-hint',
   'entry',
   'joining',
 ])
 
 /**
- * Looks for what the draft says of how it is run. Generous by intent: a rule that says "nothing was found" must be
- * right, so any sign will do; quotations never count, and recitals and background only where they can settle it.
+ * Looks for what the draft says of how it is run. Quotations never count, and recitals and background only where they
+ * can settle the matter.
  */
 export const readProcessClauses = remember(({provisions}): ProcessClauses => {
-  const found = Object.fromEntries(topics.map((topic) => [topic, [] as Span[]])) as Record<ProcessTopic, Span[]>
+  const found = Object.fromEntries(
+    topics.map((topic) => [topic, {clear: [] as Span[], hints: [] as Span[]}]),
+  ) as Record<ProcessTopic, {clear: Span[]; hints: Span[]}>
   for (const provision of provisions) {
     if (provision.kind === 'quotation') continue
     const words = readWords(provision.readable.text)
     for (const topic of topics) {
       if (!counts(provision, topic)) continue
-      for (const span of finders[topic].findIn(words)) found[topic].push(sourceSpan(provision.readable, span))
+      const [clear, hints] = finders[topic]
+      for (const span of clear.findIn(words)) found[topic].clear.push(sourceSpan(provision.readable, span))
+      for (const span of hints.findIn(words)) found[topic].hints.push(sourceSpan(provision.readable, span))
     }
   }
   return found
 })
+
+/**
+ * Whether the draft says nothing on a topic. A hint is enough for silence: a rule that says "no text found" must be
+ * right.
+ */
+export function isSilentOn({clear, hints}: TopicWords): boolean {
+  return clear.length === 0 && hints.length === 0
+}
 
 function counts({kind}: Provision, topic: ProcessTopic): boolean {
   return (kind !== 'preamble' && kind !== 'background' && kind !== 'definitions') || ANYWHERE.has(topic)

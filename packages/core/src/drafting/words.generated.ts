@@ -112,44 +112,65 @@ export const ruleWords = {
   },
   "basis": {
     "phrases": [
-      "(law,laws,legislation,legal,lawful,wrongful,treaty,treaties,convention,conventions,constitution,constitutional,statute,directive)",
-      "(charter of,un charter,united nations,general assembly,security council,resolution,resolutions,norms of,agreed norms)",
-      "(human rights,fundamental freedoms,rights of,dignity,rule of law,humanitarian)",
-      "(iso,iec,rfc,rfcs,ietf,nist,bcp,standard,standards,best practice,best practices,good practice)",
-      "(ethic,ethics,ethical,moral,morality,conscience,duty of care,values,principle of,responsibility,responsibilities,responsible,humanity,decency,solidarity,public good,public interest,trust)",
-      "(recalling,reaffirming,guided by,having regard,in accordance with,pursuant to,mandate,mandated)"
+      "(international law,law of nations,humanitarian law,human rights law,treaty,treaties,convention,conventions,constitution,rule of law)",
+      "(charter of the united nations,un charter,united nations,general assembly,security council,resolution,resolutions,agreed norms,norms of responsible)",
+      "(human rights,fundamental freedoms,fundamental rights,dignity)",
+      "(iso,iec,rfc,rfcs,ietf,nist,bcp)",
+      "(ethic,ethics,ethical,moral,morality,conscience,duty of care,humanity,decency,solidarity,public good,public interest,common good)",
+      "(recalling,reaffirming,guided by,having regard to)"
+    ],
+    "hints": [
+      "(law,laws,legislation,legal,lawful,wrongful,statute,directive,constitutional,standard,standards,best practice,best practices,good practice,values,principle of,principles of,responsibility,responsibilities,responsible,trust,mandate,mandated,rights of,in accordance with,pursuant to,charter of)"
     ]
   },
   "breach": {
     "phrases": [
-      "(breach,breaches,breached,violation of this,violations of this,violates,infringement,non compliance,noncompliance,non performance,found wanting,not comply,not complying)",
-      "(fail,fails,failed,failure) to (comply,keep,meet,fulfil,fulfill,implement,act,honour,honor,observe)",
-      "(breaks,break,broken,does not keep,do not keep) ~ (promise,promises,pledge,commitment,word,commitments)",
+      "(breach,breaches,breached) (of,for,asks,shall,must,loses,is,are)",
+      "(in breach,non compliance,noncompliance,non performance,found wanting)",
+      "(violation,violations,infringement,infringements) of this",
+      "(fail,fails,failed,failure) ~ (comply,keep,meet,fulfil,fulfill,implement,honour,honor,observe,audit)",
+      "(breaks,break,broken,violates,violate) ~ (promise,promises,pledge,commitment,word,commitments,accord,charter,code,agreement)",
       "(dispute,disputes,differences,difference,disagreement) ~ ~ (settled,settle,resolved,resolve,referred,brought,submitted,consultation,negotiation,arbitration)",
       "(dispute settlement,settlement of disputes,arbitration,arbitral,complaint,complaints,grievance)",
-      "(suspend,suspended,suspension,expel,expelled,expulsion,sanction,sanctions,asked to leave,removed from the,struck from the,loses its vote,penalty,penalties,warnings,enforcement,enforce,enforced)",
-      "(held to it,held to account,accountable for,answerable for,peer review,call out,name publicly)",
-      "(hold,bring,brings) ~ (to account,to justice,accountable,answerable)",
-      "(consult,consults,consultation,consultations) ~ (concern,concerns,breach,compliance,dispute,differences)"
+      "(asked to leave,struck from the,removed from the,loses its vote,lose its vote,expelled,expulsion)",
+      "(suspend,suspended,suspension) ~ (member,membership,party,signatory,participant,vote,disbursement,link,rights)",
+      "(held to it,held to account,peer review)",
+      "(hold,holds) (one another,each other,it,them,parties,members,participants,every) ~ (accountable,answerable,to account,to it)",
+      "(consult,consults,consultation,consultations) ~ (concern,concerns,breach,compliance,doubt,doubts)"
+    ],
+    "hints": [
+      "(breach,breaches,sanction,sanctions,suspension,suspended,penalty,penalties,warnings,enforcement,enforce,enforced,not comply,not complying,accountable for,answerable for,call out,name publicly)",
+      "(hold,bring,brings) ~ (to account,accountable,answerable)"
     ]
   },
   "capacity": {
     "phrases": [
-      "(training,train,trains,teach,courses,course,fellowships,fellowship,mentor,mentors,mentoring,scholarships,exercises)",
-      "(technical,financial,capacity,practical) (assistance,support,help,building,cooperation)",
-      "(build,building,strengthen,strengthening,develop,developing,lasting) ~ (capacity,capacities,capability,capabilities)",
-      "(capacity building,fund,trust fund,funded,grant,grants,secondment,second two,seconded,expert missions,equipment)",
-      "(smaller,developing,less affluent,least developed,poorer,less able,fewer) ~ (help,support,assist,assistance,receive,states,countries,members,companies,signatories,universities,staff)",
-      "(assist,assists,help,support,supports) ~ (smaller,developing,poorer,less,need of,those that ask,in need)"
+      "(technical,financial,capacity) assistance",
+      "capacity (building,development)",
+      "(build,building,strengthen,strengthening,develop,developing,lasting) (,the,their,lasting,its,national) (,digital,cyber) (capacity,capacities,capability,capabilities)",
+      "(smaller,developing,less affluent,least developed,poorer,less able,fewer,lesser means,in need) ~ (help,support,assist,assistance,receive,training,train,staff,members,courses,pays)",
+      "(help,support,assist,assists,assistance,training,train,second,courses,equipment) ~ ~ (smaller,developing,less affluent,least developed,poorer,in need,lesser means,those that ask,limited,island,outlying)",
+      "(train,trains,training,teach,courses,fellowships,mentors,equipment,grants) ~ (of the smaller,members,partner countries,countries,developing,borrowers,borrowing)",
+      "(trust fund,fund of,fellowships,scholarships,mentor,mentors,expert missions,seconded to,shall second,will second)"
+    ],
+    "hints": [
+      "(training,train,trains,teach,courses,course,exercises,fund,funded,grant,grants,secondment,seconded,equipment,skills)",
+      "(technical,practical) (support,help,cooperation)"
     ]
   },
   "conformance": {
     "phrases": [
-      "(conformance,conformity,compliance,comply,complies,compliant,verification,verify,verified,audit,audits,audited,auditor,auditors,inspection,inspect,inspected)",
-      "(indicator,indicators,benchmark,benchmarks,metric,metrics,measurable,measured,baseline,milestone,milestones,score,scorecard,target,targets,kpi,kpis)",
-      "(self assessment,self assess,questionnaire,survey,peer review,assessment of,independent reviewer,evaluate,evaluated,evaluation,tested,test)",
-      "(monitor,monitors,monitored,monitoring,track,tracked)",
-      "(criteria,demonstrate,demonstrated,evidence of,proof of)"
+      "(audit,audits,audited,auditor,auditors)",
+      "(indicator,indicators,benchmark,benchmarks,metric,metrics,kpi,kpis,scorecard,score card)",
+      "(self assessment,self assess,peer review,independent reviewer,independent assessment,independent review,external review,third party assessment)",
+      "(verify,verifies,verification of,assess,assesses,monitor,monitors,monitored,monitoring,measure,measures,measured,track,tracked,evaluate,evaluated) ~ (compliance,progress,implementation,conformity,conformance,adherence,duties,commitments,results,promises,baseline)",
+      "(compliance,progress,implementation,conformity,conformance,adherence) ~ (verified,assessed,monitored,measured,tracked,evaluated,audited)",
+      "(measurable,demonstrate,demonstrated,demonstrates,demonstrable,demonstrating) ~ (progress,compliance,action,actions,improvement,results,reduction,increase)",
+      "(questionnaire,survey of members,survey of the parties)",
+      "(outside,independent) (test,testing,team,inspection,auditor,reviewer,laboratory)"
+    ],
+    "hints": [
+      "(conformance,conformity,compliance,comply,complies,compliant,verification,verify,verified,inspection,inspect,inspected,baseline,milestone,milestones,criteria,target,targets,monitoring,monitor,test,tested,survey,measurable,evidence of,proof of)"
     ]
   },
   "empty-acts": {
@@ -177,7 +198,10 @@ export const ruleWords = {
     ],
     "joining": [
       "(signatory,signatories,undersigned,supporter,supporters,endorser,endorsers,adherent,adherents)",
-      "(accede,accedes,accession,adhere,adherence,ratify,ratification,join,joins,joined,joining)",
+      "(accede,accedes) to (this,the present)",
+      "(instrument,instruments,form) of accession",
+      "(join,joins,joining) (this,the) (charter,compact,accord,code,pledge,declaration,initiative,call)",
+      "may (join,sign)",
       "(open to,opened for,open for) ~ (signature,accession,endorsement)",
       "(sign,signs,signing,endorse,endorses) (,on to) (this,the)"
     ]
@@ -191,21 +215,30 @@ export const ruleWords = {
       "(resolution,resolutions) (1,2,3,4,5,6,7,8,9)",
       "(universal declaration,international covenant,european convention,human rights treaties,geneva conventions,rome statute)",
       "(iso,iec,iso/iec,nist,ietf,itu,oecd,manrs,bcp,rfc,osce,asean,wto,wassenaar,nato,paris call,tech accord,charter of trust,council of europe,freedom online coalition,pall mall)",
-      "(international law,law of nations,international humanitarian law,law of armed conflict,international human rights law)",
       "(group of experts,governmental experts,norms of responsible)",
-      "(supersedes,supplements,builds on,building on,amends,amending,replaces,in line with the norms,pursuant to) (,the,version)",
       "(recalling,reaffirming,recall,reaffirm,having regard to,taking note of) (,also,further) (,the,its,their,our) ~ (treaty,convention,charter,resolution,declaration,accord,agreement,decisions,principles,commitments,report,norms)"
+    ],
+    "hints": [
+      "(supersedes,supplements,builds on,building on,amends,amending,replaces,in line with the norms,pursuant to) (,the,version)",
+      "(international law,law of nations,international humanitarian law,law of armed conflict,international human rights law)"
     ]
   },
   "incentive": {
     "phrases": [
-      "(certification,certificate,certificates,certified,label,labels,trust mark,emblem,seal,logo,badge)",
-      "(recognition,recognised,recognized,award,awards,prize) (,of,for,as) (,those,members,compliance,compliant,good,best)",
-      "(procurement,public tenders,tender,preference,preferential)",
-      "(listed,list,published) ~ (as compliant,of compliant,in good standing,of supporters,of signatories,of those)",
-      "(good standing,voting right,voting rights,lose its vote,loses its vote,disbursement,expelled,expulsion,suspended,suspension,asked to leave,removed from,struck from,delisted)",
-      "(grant,grants,fund,funded,funding,subsidy,tax,insurance,premium,premiums,discount,free of charge,half of the)",
-      "(incentive,incentives,benefit from,benefits of membership,access to the,entitled to use,may display,may use the)"
+      "(certified,certificate,certification,label,recognition,recognised,recognized) ~ (compliance,comply,compliant,keep,meet,meets,conform,conforms,conformity)",
+      "(comply,compliance,compliant,keeps,meets,conform) ~ (certified,certificate,certification,label,recognition,recognised,recognized)",
+      "(trust mark,emblem,seal of,good standing,voting right,voting rights,list of compliant)",
+      "(may display,may use the mark,may use the name,entitled to use)",
+      "(lose its vote,loses its vote,asked to leave,expelled,expulsion,delisted,removed from the list,removed from the register,struck from the)",
+      "(suspended,suspension) ~ (member,membership,party,signatory,participant,vote,disbursement,link,rights)",
+      "(suspension,loss) of (disbursement,membership,a link,voting,rights)",
+      "(procurement,public tenders,tenders) ~ (comply,compliance,conform,conformity,this)",
+      "(conformity,compliance) ~ ~ (procurement,tenders)"
+    ],
+    "hints": [
+      "(certification,certificate,certificates,label,labels,logo,badge,award,awards,prize,incentive,incentives,disbursement,procurement,preference,suspension)",
+      "(grant,grants,fund,funded,funding,subsidy,insurance,premium,premiums,discount,free of charge,half of the)",
+      "(listed,list,published) ~ (of compliant,in good standing,of supporters,of signatories,of those)"
     ]
   },
   "joint-subject": {
@@ -268,20 +301,26 @@ export const ruleWords = {
       "(secretariat,depositary,depository,secretariats)",
       "(committee,commission,council,board,conference,assembly,forum,panel,office,group,committees,councils,boards,panels,groups,team,department,secretary,bureau,chair,chairs,editors,coordinator,directors,association,foundation,alliance,trustees,officers,body,centre) (,of the parties,of directors,of states parties,of members,of experts) (shall,will,must,may,meet,meets,keeps,keep,maintains,maintain,publishes,convenes,oversees,administers,has,have,decides,consists,is,are)",
       "(establish,establishes,established,set up,sets up,create,creates,created,designate,designates,appoint,appoints,form) ~ (committee,commission,council,board,forum,panel,office,group,bureau,body,directory,task force,secretary,coordinator,mechanism,programme)",
-      "(maintained,kept,hosted,administered,convened,managed,coordinated,run,overseen,stewarded,published,supported) by",
       "(maintains,keeps,administers,hosts,stewards) this",
       "(requests,request,instructs,instruct,directs,direct,tasks,task,entrusts,entrust,mandates,mandate,invites) (,the,its,their,our) (secretary,president,bureau,chair,council,commission,senior officials,officials,ministers,committee,board,director,executive,working group)",
       "(has,have) (a secretary,a chair,one employee,a staff,a steering)",
       "(maintaining body,steering group,steering committee,standing committee,working group,governing body,joint commission,lead agency,point of contact for this,custodian,host organisation,host organization)"
+    ],
+    "hints": [
+      "(maintained,kept,hosted,administered,convened,managed,coordinated,run,overseen,stewarded,published,supported) by",
+      "(committee,commission,secretariat,office,council,board) (of,for)"
     ]
   },
   "participation": {
     "phrases": [
-      "(civil society,non governmental,ngo,ngos,academia,academic,academics,universities,researchers,scholars)",
-      "(private sector,industry,businesses,companies,firms,technical community,technical bodies,network operators,engineers)",
-      "(stakeholder,stakeholders,multistakeholder,multi stakeholder)",
-      "(consult,consults,consulted,consultation,consultations,public comment,hearing,hearings,observers,observer)",
-      "(equal footing,same footing,open to all,open meetings,inclusive,women,youth,users' groups,student unions)"
+      "(consult,consults,consulted,consultation,consultations,in consultation,dialogue,partnership,cooperate,cooperation,work) ~ ~ (civil society,non governmental,academia,academic,universities,industry,private sector,companies,technical community,stakeholders,businesses)",
+      "(civil society,non governmental,civic groups,academia,universities,industry,private sector,companies,technical community,stakeholders,student unions,network operators,engineers) ~ ~ (equal footing,same footing,take part,participate,consulted,heard,at the table,included,invited)",
+      "(open,opened) ~ ~ (civil society,companies,academia,technical community,stakeholders,universities,firms)",
+      "(multistakeholder,multi stakeholder,public comment,public consultation,open consultation,equal footing,same footing)",
+      "(observer,observers) (may,shall,will,can)"
+    ],
+    "hints": [
+      "(civil society,non governmental,ngo,ngos,academia,academic,academics,universities,researchers,private sector,industry,businesses,companies,firms,technical community,stakeholder,stakeholders,observers,observer,inclusive,women,youth)"
     ]
   },
   "placeholders": {
@@ -300,13 +339,18 @@ export const ruleWords = {
   },
   "redress": {
     "phrases": [
-      "(complaint,complaints,complain,grievance,grievances,redress,remedy for breach,appeal,appeals,ombudsman,ombudsperson,compensation,compensate,reparation)",
-      "(dispute,disputes,differences,difference,disagreement,disagreements) ~ ~ (settled,settle,resolved,resolve,referred,consultation,negotiation,arbitration,arbitral)",
-      "(dispute settlement,settlement of disputes,arbitration,arbitral,mediation,good offices,panel)",
-      "(breach,breaches,breached,violation,violations,infringement,non compliance,noncompliance,found wanting,fail to comply,fails to comply,failed to comply,fails to keep,breaks,broken)",
-      "(accountable,accountability,answerable,held to account,held to it,explain,explanation)",
-      "hold ~ to account",
-      "(suspend,suspended,suspension,expel,expelled,expulsion,exclude,excluded,sanction,sanctions,removed from,struck from,hearing,asked to leave,warnings,warning)"
+      "(complaint,complaints,grievance,grievances,ombudsman,ombudsperson,appeals body)",
+      "(bring,raise,raises,refer,submit) (,a,any,its,the) (concern,concerns,matter,question,breach,doubt)",
+      "(dispute,disputes,differences,difference,disagreement,disagreements) ~ ~ (settled,settle,resolved,resolve,referred,consultation,negotiation,arbitration,arbitral,brought)",
+      "(dispute settlement,settlement of disputes,arbitration,arbitral,mediation,good offices)",
+      "(accountable,answerable,held to account,held to it)",
+      "(breach,breaches,breached) (of,for,asks,shall,must,loses,is,are)",
+      "(in breach,found wanting,written to and asked,asked to explain,asks for an explanation)",
+      "(fail,fails,failed) ~ (comply,audit,keep)",
+      "(breaks,breaches,violates) ~ (promise,promises,pledge,accord,charter,code,agreement,commitment)"
+    ],
+    "hints": [
+      "(complain,redress,appeal,appeals,compensation,compensate,reparation,accountability,panel,sanction,sanctions,suspend,suspended,suspension,expel,expelled,expulsion,removed from,struck from,hearing,asked to leave,warnings,warning,breach,breaches,violation,violations)"
     ]
   },
   "register-words": {
@@ -333,15 +377,20 @@ export const ruleWords = {
   },
   "reporting": {
     "phrases": [
-      "(report,reports,reporting,account,communicate,inform,information) ~ (progress,implementation,implementing,compliance,application,adherence,fulfilment,observance,performance,state of,follow up,carrying out,results,measures taken,steps taken,actions taken,what each,what they have done,what it has done,its operation,operation of)",
-      "(annual,yearly,biennial,periodic,regular,public,transparency,progress,quarterly) (,public,progress,transparency,implementation,compliance) (report,reports,reporting,questionnaire,assessment,assessments,survey,statement)",
-      "(report,reports) (,back,publicly,annually,yearly,regularly) (to the next,to the council,to the assembly,to the conference,to the parties,to its next,at its,at the next,each year,every year,annually,yearly,to parliament,to the secretariat,to one another)",
-      "(publish,publishes,published) ~ (report,reports,assessment,figures,statistics,progress,results,number of,year,yearly,annually,quarter,measures)",
-      "(progress,results,compliance) ~ (published,made public,reported,monitored,tracked,measured,reviewed,demonstrate,demonstrated)",
-      "(monitor,monitors,monitoring,track,measure) ~ (implementation,progress,compliance,application)",
-      "(indicator,indicators,self assessment,questionnaire,peer review,scorecard,independent reviewer,independent review,independent assessment,conformance,measurable progress)",
-      "(make,makes,made) ~ (papers,minutes,plans,results) public",
+      "(report,reports,reporting,communicate,inform,information) ~ (progress,implementation,implementing,compliance,application of this,adherence,fulfilment,observance,performance,state of,follow up,carrying out,measures taken,steps taken,actions taken,what each,what they have done,what it has done,its operation)",
+      "(annual,yearly,biennial,periodic,regular,progress,quarterly,transparency) (,public,progress,transparency,implementation,compliance) (report,reports,reporting,questionnaire,assessment,assessments,survey)",
+      "(report,reports) (,back,publicly,annually,yearly,regularly) (to the next,to the council,to the assembly,to the conference,to the parties,to its next,at its,at the next,each year,every year,annually,yearly,to the secretariat,to one another)",
+      "(publish,publishes,published) ~ (report,reports,assessment,yearly figures,progress,results,measures,a yearly)",
+      "(progress,results,compliance) ~ (published,made public,reported,monitored,tracked)",
+      "(monitor,monitors,monitoring,track) ~ (implementation,progress,compliance,application,duties)",
+      "(self assessment,questionnaire,peer review,scorecard,independent reviewer)",
       "(requests,request) ~ to report"
+    ],
+    "hints": [
+      "(indicator,indicators,conformance,measurable progress,independent review,independent assessment,monitoring)",
+      "(publish,publishes,published) ~ (figures,statistics,number of,year,yearly,annually,quarter,list of)",
+      "(make,makes,made) ~ (papers,minutes,plans,results) public",
+      "(public,yearly,annual,quarterly) statement"
     ],
     "unless": [
       "(report,reports,reporting,account,statement,statements,accounts) (,on,of,the,its,their) (,each other's,campaign,travel,the panel's,other) (,of the,on) (expenditure,expenditures,expense,expenses,spending,costs,budget,tariffs,marks)",
@@ -361,8 +410,10 @@ export const ruleWords = {
       "(every,each,after,within) ~ (year,years,session,congress,third) ~ (review,reviewed,revise,revised,revision,updated,renewed,evaluated)",
       "(review,reviews,revise,revises,amend,amends,update,updates,revisit,evaluate,reconsider) (,and revise,and update) (,the,this,these,our,its,their) (,present,whole) (charter,agreement,treaty,convention,compact,code,memorandum,declaration,accord,resolution,text,annex,chapter,statement,commitments,principles,document,standard,guidelines,pledge,pledges,matter,programme,norms,framework,pact,protocol,policy,decision,list)",
       "(charter,agreement,treaty,convention,compact,code,memorandum,declaration,accord,text,annex,chapter,statement,commitments,principles,document,standard,pledge,programme,framework,protocol,policy,plan) (,is,are,shall be,will be,must be,may be,can be) (reviewed,revised,amended,updated,renewed)",
+      "(changes to this,review conference,review cycle,review clause,next version,subject to review,remain seized,remains seized,periodic review,regular review)"
+    ],
+    "hints": [
       "(amendment,amendments) (,to this,of this,to the,shall,may,are,enter)",
-      "(changes to this,review conference,review cycle,review clause,next version,subject to review,remain seized,remains seized,periodic review,regular review)",
       "(meet,meets,convene,reconvene,gather) (again,next year,annually,every year,each year,regularly,twice a year,once a year)",
       "(runs,valid,in force) for ~ (years,year)"
     ],
@@ -381,11 +432,14 @@ export const ruleWords = {
   },
   "transparency": {
     "phrases": [
-      "(publish,publishes,published,publishing,publication,made public,make public,makes public,public register,open register,website,web site,online register)",
-      "(minutes,papers,decisions,agenda,agendas,records,documents,proceedings,list of members,list of signatories) ~ (public,published,open,posted,available,circulated,deposited)",
-      "(transparent,transparency,openly,open meetings,open consultation,public consultation,public comment,in public)",
-      "(decide,decides,decision,decisions,adopted,adopt,adopts) ~ (consensus,majority,two thirds,three quarters,vote,unanimity)",
-      "(by consensus,by majority,by a majority,by unanimity,by vote,present and voting)"
+      "(minutes,papers,decisions,decision,agenda,agendas,records,proceedings,list of members,list of signatories) ~ (public,published,open,posted,available,circulated,deposited)",
+      "(publish,publishes,published,make,makes) ~ (minutes,papers,decisions,agenda,list of open,register of)",
+      "(decide,decides,decided,decision,decisions,adopted,adopt,adopts,taken,ratified,agreed) ~ (consensus,majority,two thirds,three quarters,vote,votes,unanimity)",
+      "by (consensus,majority,a majority,unanimity,two thirds,common accord)",
+      "(open meetings,open consultation,public consultation,public comment,in public,open to the public,present and voting,each with one vote)"
+    ],
+    "hints": [
+      "(publish,publishes,published,publishing,publication,made public,make public,makes public,public register,website,web site,transparent,transparency,openly)"
     ]
   },
   "vague": {

@@ -68,7 +68,15 @@ export function cutChunks(nodes: readonly RootContent[], source: SourceText): Ch
     const next = nodes[at + 1]?.position?.start.line
     const to = next === undefined ? text.length : (lineStarts[next - 1] ?? text.length)
     const lastLine = next === undefined ? lineStarts.length - 1 : next - 1
-    return {node, length: to - start, lines: lastLine - line, origin: {offset: -start, line: -line}, labels: labelsOf(node, text), isHeading: node.type === 'heading' && readBlock(node, source).text !== '', holdsHeading: holdsHeading(node)}
+    return {
+      node,
+      length: to - start,
+      lines: lastLine - line,
+      origin: {offset: -start, line: -line},
+      labels: labelsOf(node, text),
+      isHeading: node.type === 'heading' && readBlock(node, source).text !== '',
+      holdsHeading: holdsHeading(node),
+    }
   })
 }
 

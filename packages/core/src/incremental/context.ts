@@ -1,5 +1,5 @@
-import {numbering} from '../document/structure.generated.ts'
 import type {Heading, RootContent} from 'mdast'
+import {numbering} from '../document/structure.generated.ts'
 import type {Provision} from '../model/provision.ts'
 import {headOf, type Section} from './sections.ts'
 

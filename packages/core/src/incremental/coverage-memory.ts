@@ -3,12 +3,7 @@ import type {Scorer} from '../match/scorer.ts'
 import type {NormCoverage} from '../model/coverage.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Provision} from '../model/provision.ts'
-
-/** A finding with what it is called while it only moves. */
-export interface NamedFinding {
-  readonly finding: Finding
-  readonly identity: object
-}
+import type {NamedFinding} from './findings-memory.ts'
 
 interface Decision {
   readonly names: readonly object[]
@@ -19,7 +14,11 @@ interface Decision {
 }
 
 /** Decides on every norm; a norm whose findings only moved keeps its verdict. */
-export type CoverageMemory = (found: readonly NamedFinding[], provisions: readonly Provision[], scorer: Scorer) => NormCoverage[]
+export type CoverageMemory = (
+  found: readonly NamedFinding[],
+  provisions: readonly Provision[],
+  scorer: Scorer,
+) => NormCoverage[]
 
 export function createCoverageMemory(): CoverageMemory {
   let decisions = new Map<string, Decision>()

@@ -6,13 +6,12 @@ import type {ScoreMemory} from '../match/find-norms.ts'
 import type {Analysis, DocumentFacts} from '../model/analysis.ts'
 import type {SourceText} from '../model/source-text.ts'
 import {type Chunks, nodeAt, parseChunks, placeChunks} from './chunks.ts'
-import {createCoverageMemory, type NamedFinding} from './coverage-memory.ts'
+import {createCoverageMemory} from './coverage-memory.ts'
 import {type DraftReading, readDraft} from './draft-reading.ts'
 import {editSource} from './edit-source.ts'
 import {createFactsMemory} from './facts-memory.ts'
-import {type GroupReading, readGroups} from './lists-together.ts'
+import {createFindingsMemory} from './findings-memory.ts'
 import {reparse} from './reparse.ts'
-import type {Reader} from './section-reading.ts'
 import {findChange} from './text-change.ts'
 
 /** Analyses one draft again and again while it is edited. */
@@ -31,28 +30,25 @@ interface State {
   readonly source: SourceText
   readonly chunks: Chunks
   readonly reading: DraftReading | undefined
-  readonly groups: ReadonlyMap<object, GroupReading>
 }
 
 export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser {
   const memory: ScoreMemory = options.memory ?? new Map()
+  const scorer = options.scorer ?? englishScorer()
+  const find = createFindingsMemory(scorer, memory)
   const decide = createCoverageMemory()
   const readFacts = createFactsMemory()
   let state: State | undefined
   let latest: Analysis | undefined
 
   const analyseChunks = (source: SourceText, chunks: Chunks): Analysis => {
-    const reader: Reader = {scorer: options.scorer ?? englishScorer(), memory}
     const placed = placeChunks(chunks)
-    const reading = readDraft(placed, source, reader, state?.reading)
+    const reading = readDraft(placed, source, state?.reading)
     const readings = reading.sections.flatMap(({provisions}) => provisions)
     const provisions = readings.map(({provision}) => provision)
     const facts = withProfile(readFacts(placed, source), options.profile ?? 'auto')
-    const groups = readGroups(provisions, readings, reader, state?.groups ?? new Map())
-    const found: NamedFinding[] = facts.assessed
-      ? [...readings, ...groups].flatMap(({findings, identity}) => findings.map((finding) => ({finding, identity})))
-      : []
-    state = {source, chunks, reading, groups: new Map(groups.map((group) => [group.members[1] as object, group]))}
+    const found = facts.assessed ? find(readings) : []
+    state = {source, chunks, reading}
     if (memory.size > SPARE_SCORES + 4 * readings.length) memory.clear()
     let tree: Root | undefined
     return {
@@ -65,8 +61,8 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
       provisions,
       readings: readings.map((one) => one.reading),
       findings: found.map(({finding}) => finding),
-      coverage: decide(found, provisions, reader.scorer),
-      norms: reader.scorer.norms,
+      coverage: decide(found, provisions, scorer),
+      norms: scorer.norms,
     }
   }
 
@@ -77,7 +73,7 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
       const source = state && change ? editSource(state.source, text, change) : readSourceText(text)
       const chunks = (state && change && reparse(state.chunks, text, change)) ?? parseChunks(source).chunks
       if (chunks.isWhole) {
-        state = {source, chunks, reading: undefined, groups: new Map()}
+        state = {source, chunks, reading: undefined}
         latest = analyse(text, {...options, memory})
       } else latest = analyseChunks(source, chunks)
       return latest

@@ -5,7 +5,7 @@ import {readProvisions} from '../provisions/read-provisions.ts'
 import {nodeAt, type PlacedChunk} from './chunks.ts'
 import {contextOf, mentionsAnnex} from './context.ts'
 import {readPart} from './read-part.ts'
-import {moveSection, type ProvisionReading, type Reader, readProvision, type SectionReading} from './section-reading.ts'
+import {moveSection, type ProvisionReading, readProvision, type SectionReading} from './section-reading.ts'
 import {cutSections, headOf, type Section, sameChunks} from './sections.ts'
 
 /** What was read of a draft, section by section. */
@@ -16,22 +16,21 @@ export interface DraftReading {
 }
 
 /** Reads the provisions of a draft. Sections whose blocks and headings above are those of `before` are only moved. */
-export function readDraft(placed: readonly PlacedChunk[], source: SourceText, reader: Reader, before?: DraftReading): DraftReading {
+export function readDraft(placed: readonly PlacedChunk[], source: SourceText, before?: DraftReading): DraftReading {
   const sections = cutSections(placed)
   const old = new Map(before?.sections.map((reading) => [reading.chunks[0], reading]))
   const candidates = sections.map((section) => old.get(headOf(section).chunk))
   // Where headings stand inside lists, sections do not begin and end with blocks, and all are read together.
   const isPlain = !placed.some(({chunk}) => chunk.holdsHeading)
-  const local = before && isPlain && readChanged(sections, candidates, source, reader)
+  const local = before && isPlain && readChanged(sections, candidates, source)
   if (local && contextOf(sections, plain(local)) === before.context) return {sections: local, context: before.context}
-  return readWhole(sections, candidates, source, reader)
+  return readWhole(sections, candidates, source)
 }
 
 function readWhole(
   sections: readonly Section[],
   candidates: readonly (SectionReading | undefined)[],
   source: SourceText,
-  reader: Reader,
 ): DraftReading {
   const tree: Root = {type: 'root', children: sections.flatMap(({chunks}) => chunks.map(nodeAt))}
   const provisions = readProvisions(tree, source)
@@ -41,7 +40,7 @@ function readWhole(
     const next = sections[at + 1]
     let to = from
     while (to < provisions.length && (!next || (provisions[to]?.span.start ?? 0) < headOf(next).start)) to++
-    readings.push(toReading(sections, readings, at, adopt(provisions.slice(from, to), candidates[at], reader), from))
+    readings.push(toReading(sections, readings, at, adopt(provisions.slice(from, to), candidates[at]), from))
     from = to
   }
   return {sections: readings, context: contextOf(sections, plain(readings))}
@@ -52,7 +51,6 @@ function readChanged(
   sections: readonly Section[],
   candidates: readonly (SectionReading | undefined)[],
   source: SourceText,
-  reader: Reader,
 ): SectionReading[] | undefined {
   const reusable = sections.map((section, at) => {
     const candidate = candidates[at]
@@ -74,7 +72,7 @@ function readChanged(
     if (!part) return undefined
     for (const provisions of part) {
       const index = readings.length
-      readings.push(toReading(sections, readings, index, adopt(provisions, candidates[index], reader), nextIndex(readings)))
+      readings.push(toReading(sections, readings, index, adopt(provisions, candidates[index]), nextIndex(readings)))
     }
     at = end
   }
@@ -90,13 +88,20 @@ function isSame(sections: readonly Section[], section: Section, candidate: Secti
   )
 }
 
-function moved(sections: readonly Section[], readings: readonly SectionReading[], at: number, same: SectionReading): SectionReading {
+function moved(
+  sections: readonly Section[],
+  readings: readonly SectionReading[],
+  at: number,
+  same: SectionReading,
+): SectionReading {
   const section = sections[at] as Section
   const {start} = headOf(section)
   const firstIndex = nextIndex(readings)
   const aboveIndices = section.above.map((other) => readings[other]?.firstIndex ?? 0)
   const isStill =
-    start === same.start && firstIndex === same.firstIndex && aboveIndices.every((index, depth) => index === same.aboveIndices[depth])
+    start === same.start &&
+    firstIndex === same.firstIndex &&
+    aboveIndices.every((index, depth) => index === same.aboveIndices[depth])
   if (isStill) return same
   const move = {offset: start - same.start, index: firstIndex - same.firstIndex}
   const stem = (index: number) => {
@@ -128,19 +133,21 @@ function toReading(
     above: section.above.map((other) => headOf(sections[other] as Section).chunk),
     aboveIndices: section.above.map((other) => readings[other]?.firstIndex ?? 0),
     provisions,
-    annexes: provisions.flatMap(({provision}) => (mentionsAnnex.test(provision.readable.text) ? [provision.span.start] : [])),
+    annexes: provisions.flatMap(({provision}) =>
+      mentionsAnnex.test(provision.readable.text) ? [provision.span.start] : [],
+    ),
   }
 }
 
 /** Pairs provisions with those of the section before the edit, from its beginning and from its end. */
-function adopt(provisions: readonly Provision[], before: SectionReading | undefined, reader: Reader): ProvisionReading[] {
+function adopt(provisions: readonly Provision[], before: SectionReading | undefined): ProvisionReading[] {
   const old = before?.provisions ?? []
   const more = provisions.length - old.length
   return provisions.map((provision, at) => {
     const front = old[at]
     const back = old[at - more]
     const isFront = front?.provision.readable.text === provision.readable.text
-    return readProvision(provision, isFront ? front : back, reader)
+    return readProvision(provision, isFront ? front : back)
   })
 }
 

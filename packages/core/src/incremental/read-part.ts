@@ -110,7 +110,12 @@ function inPlace(
   const before = known[run.first - 1]
   const firstIndex = before ? before.firstIndex + before.provisions.length : 0
   const shift = firstIndex - (own[0]?.index ?? 0)
-  const heads = new Map((sections[run.first]?.above ?? []).map((at) => [known[at]?.provisions[0]?.provision.span.start, known[at]?.firstIndex]))
+  const heads = new Map(
+    (sections[run.first]?.above ?? []).map((at) => [
+      known[at]?.provisions[0]?.provision.span.start,
+      known[at]?.firstIndex,
+    ]),
+  )
   const place = (index: number) =>
     own[0] !== undefined && index >= own[0].index ? index + shift : (heads.get(provisions[index]?.span.start) ?? 0)
   const result: Provision[][] = starts.map(() => [])

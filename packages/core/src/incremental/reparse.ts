@@ -31,7 +31,8 @@ export function reparse(before: Chunks, text: string, change: TextChange): Chunk
       const start = (placed[next]?.start ?? 0) + shift - from
       const at = part.starts.indexOf(start)
       const guard = part.chunks[at]
-      if (guard && sameBlock(guard, before.chunks[next] as Chunk)) return join(before, first, next, {...part, chunks: part.chunks.slice(0, at)}, start)
+      if (guard && sameBlock(guard, before.chunks[next] as Chunk))
+        return join(before, first, next, {...part, chunks: part.chunks.slice(0, at)}, start)
     }
     if (beyond === placed.length) return join(before, first, beyond, part, to - from)
   }
@@ -91,7 +92,9 @@ function parsePart(text: string, outside: readonly string[], isBeginning: boolea
   const before = isBeginning && needed.length === 0 ? '' : definitionsOf(needed) + CLOSER
   // A text of its own: a slice would keep the whole document alive with each of its blocks.
   const source = readSourceText(before + text)
-  const nodes = parseMarkdown(source.text).children.filter(({position}) => (position?.start.offset ?? 0) >= before.length)
+  const nodes = parseMarkdown(source.text).children.filter(
+    ({position}) => (position?.start.offset ?? 0) >= before.length,
+  )
   const chunks = cutChunks(nodes, source)
   return {text, chunks, starts: chunks.map(({origin}) => -origin.offset - before.length)}
 }
@@ -102,7 +105,13 @@ function mayUse(text: string, label: string): boolean {
 }
 
 /** Puts the part in place of the chunks from `first` to `next`; `end` is where the chunk `next` begins in the part. */
-function join(before: Chunks, first: number, next: number, {text, chunks, starts}: Part, end: number): Chunks | undefined {
+function join(
+  before: Chunks,
+  first: number,
+  next: number,
+  {text, chunks, starts}: Part,
+  end: number,
+): Chunks | undefined {
   const head = before.chunks.slice(0, first)
   const tail = before.chunks.slice(next)
   if (definesOtherLabels(before.chunks.slice(first, next), chunks, [...head, ...tail])) return undefined

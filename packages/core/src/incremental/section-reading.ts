@@ -1,19 +1,13 @@
 import {readDeontic} from '../deontic/read-deontic.ts'
-import type {ScoreMemory} from '../match/find-norms.ts'
-import {findNorms} from '../match/find-norms.ts'
-import type {Scorer} from '../match/scorer.ts'
 import type {DeonticReading} from '../model/deontic.ts'
-import type {Finding} from '../model/finding.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Chunk} from './chunks.ts'
-import {type Move, moveFinding, moveProvision} from './shift.ts'
+import {type Move, moveProvision} from './shift.ts'
 
-/** What one provision says by itself, with a name that stays when the provision moves. */
+/** A provision and how its words of obligation read, with a name that stays when it only moves. */
 export interface ProvisionReading {
   readonly provision: Provision
   readonly reading: DeonticReading
-  /** What the provision alone says of norms; lists read as one are found apart. */
-  readonly findings: readonly Finding[]
   /** The same object for as long as nothing but the place changes. */
   readonly identity: object
 }
@@ -32,27 +26,15 @@ export interface SectionReading {
   readonly annexes: readonly number[]
 }
 
-export interface Reader {
-  readonly scorer: Scorer
-  readonly memory: ScoreMemory
-}
-
 /** Reads a provision, or takes over what was read of it where only its place is another. */
-export function readProvision(provision: Provision, before: ProvisionReading | undefined, reader: Reader): ProvisionReading {
-  if (before && readsAlike(before.provision, provision)) {
-    const move = {offset: provision.span.start - before.provision.span.start, index: provision.index - before.provision.index}
-    const isStill = move.offset === 0 && move.index === 0
-    return {...before, provision, findings: isStill ? before.findings : before.findings.map((one) => moveFinding(one, move))}
-  }
-  return {provision, reading: readDeontic(provision), findings: findAlone(provision, reader), identity: {}}
+export function readProvision(provision: Provision, before: ProvisionReading | undefined): ProvisionReading {
+  if (before && readsAlike(before.provision, provision)) return {...before, provision}
+  return {provision, reading: readDeontic(provision), identity: {}}
 }
 
 /** A moved section. `stem` gives the new indices of the headings above. */
 export function moveSection(section: SectionReading, move: Move, stem: (index: number) => number): ProvisionReading[] {
-  return section.provisions.map((one) => {
-    const findings = one.findings.map((finding) => moveFinding(finding, move))
-    return {...one, provision: moveProvision(one.provision, move, stem), findings}
-  })
+  return section.provisions.map((one) => ({...one, provision: moveProvision(one.provision, move, stem)}))
 }
 
 /** Everything that reading depends on, and what moves along must lie alike. */
@@ -71,13 +53,8 @@ function readsAlike(a: Provision, b: Provision): boolean {
 /** The same markup between the same words: every offset is moved by as much. */
 function sameOffsets({readable: a, span: from}: Provision, {readable: b, span: to}: Provision): boolean {
   const by = to.start - from.start
+  if (to.end - from.end !== by || a.ends?.size !== b.ends?.size) return false
+  for (const [at, end] of a.ends ?? []) if (b.ends?.get(at) !== end + by) return false
   for (let at = 0; at <= a.text.length; at++) if ((b.offsets[at] ?? 0) - (a.offsets[at] ?? 0) !== by) return false
-  return to.end - from.end === by
-}
-
-function findAlone(provision: Provision, {scorer, memory}: Reader): readonly Finding[] {
-  // Without a stem to name, no list is read together here.
-  const {leadIn} = provision
-  const alone: Provision = {...provision, ...(leadIn && {leadIn: {text: leadIn.text, from: []}})}
-  return findNorms([{...alone, index: 0}], scorer, memory).map((finding) => moveFinding(finding, {offset: 0, index: provision.index}))
+  return true
 }

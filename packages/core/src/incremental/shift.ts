@@ -1,5 +1,5 @@
 import type {Finding} from '../model/finding.ts'
-import type {Provision} from '../model/provision.ts'
+import type {Provision, ReadableText} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 
 /** How far provisions are moved: in units of the source, and in the order of provisions. */
@@ -14,7 +14,7 @@ export function moveProvision(provision: Provision, {offset, index}: Move, stem:
   return {
     ...provision,
     index: provision.index + index,
-    readable: offset === 0 ? readable : {...readable, offsets: moveOffsets(readable.offsets, offset)},
+    readable: offset === 0 ? readable : moveReadable(readable, offset),
     span: moveSpan(provision.span, offset),
     ...(leadIn && {leadIn: {text: leadIn.text, from: leadIn.from.map(stem)}}),
     ...(parent !== undefined && {parent: parent + index}),
@@ -33,6 +33,12 @@ export function moveFinding(finding: Finding, {offset, index}: Move): Finding {
 
 function moveSpan(span: Span, offset: number): Span {
   return {start: span.start + offset, end: span.end + offset}
+}
+
+function moveReadable(readable: ReadableText, by: number): ReadableText {
+  const {ends, offsets} = readable
+  const moved = ends && new Map([...ends].map(([at, place]) => [at, place + by] as const))
+  return {...readable, offsets: moveOffsets(offsets, by), ...(moved && {ends: moved})}
 }
 
 function moveOffsets(offsets: ArrayLike<number>, by: number): ArrayLike<number> {

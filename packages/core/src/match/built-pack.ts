@@ -84,7 +84,8 @@ export function readBuiltPack(text: string): BuiltPackResult {
   } catch {
     return {problem: 'is no JSON, expected a pack built by “normlint packs build”'}
   }
-  if (data?.format !== 'normlint-pack') return {problem: 'is no built pack, expected one made by “normlint packs build”'}
+  if (data?.format !== 'normlint-pack')
+    return {problem: 'is no built pack, expected one made by “normlint packs build”'}
   if (data.version !== 1) return {problem: `has the format version ${String(data.version)}, expected 1: ${AGAIN}`}
   try {
     const pack = toPack(data as PackData)

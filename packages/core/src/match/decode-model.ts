@@ -33,10 +33,10 @@ export function decodeModel(text: string): ReadyModel {
   const weights = new Int8Array(take(entries).slice().buffer)
   return prepareModel({
     classes: header.classes,
-    biases: header.biases,
+    biases: Float64Array.from(header.biases),
     blocks: header.blocks,
     lengthPower: header.lengthPower,
-    weightSteps: header.weightSteps,
+    weightSteps: Float64Array.from(header.weightSteps),
     keys,
     rarities,
     starts,

@@ -1,8 +1,8 @@
 import {englishNorms} from '../catalogue/norms.generated.ts'
-import {unpackConcepts} from "./packed-concepts.ts"
-import {englishAutomaton} from "./concept-automaton.generated.ts"
+import {englishAutomaton} from './concept-automaton.generated.ts'
 import {decodeModel} from './decode-model.ts'
 import {presenceModel, stanceModel} from './model.generated.ts'
+import {unpackConcepts} from './packed-concepts.ts'
 import type {Scorer} from './scorer.ts'
 
 let scorer: Scorer | undefined

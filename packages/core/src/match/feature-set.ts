@@ -12,6 +12,45 @@ export interface FeatureParts {
 }
 
 /**
+ * Scratch memory for telling features apart: open addressing, emptied by raising the stamp. A hash set per clause would
+ * cost more than everything that is done with its members. Nothing of it outlives a call.
+ */
+let slots = new Uint32Array(1 << 14)
+let stamps = new Int32Array(1 << 14)
+let stamp = 0
+let held = 0
+
+function startOver(): void {
+  stamp += 1
+  held = 0
+}
+
+/** Whether the key is new since the last start. */
+function isNew(key: number): boolean {
+  const mask = slots.length - 1
+  let at = key & mask
+  while (stamps[at] === stamp) {
+    if (slots[at] === key) return false
+    at = (at + 1) & mask
+  }
+  stamps[at] = stamp
+  slots[at] = key
+  held += 1
+  if (held * 2 > slots.length) grow()
+  return true
+}
+
+function grow(): void {
+  const keys: number[] = []
+  for (let at = 0; at < slots.length; at += 1) if (stamps[at] === stamp) keys.push(slots[at] as number)
+  slots = new Uint32Array(slots.length * 2)
+  stamps = new Int32Array(slots.length)
+  stamp = 1
+  held = 0
+  for (const key of keys) isNew(key)
+}
+
+/**
  * Runs a feature function and keeps each feature once.
  *
  * @param parts when given, is filled with what each key was made of
@@ -21,13 +60,13 @@ export function collectFeatures(
   emitAll: (emit: FeatureSink) => void,
   parts?: Map<number, FeatureParts>,
 ): FeatureSet {
-  const blocks: number[][] = Array.from({length: blockCount}, () => [])
-  const seen = new Set<number>()
+  const blocks: number[][] = []
+  for (let block = 0; block < blockCount; block += 1) blocks.push([])
+  startOver()
   emitAll((block, left, right) => {
     const key = featureKey(block, left, right)
-    if (seen.has(key)) return
-    seen.add(key)
-    blocks[block]?.push(key)
+    if (!isNew(key)) return
+    ;(blocks[block] as number[]).push(key)
     parts?.set(key, {block, left, right})
   })
   return blocks

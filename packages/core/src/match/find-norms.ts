@@ -11,7 +11,7 @@ import {findReferences} from './references.ts'
 import {type ClauseScores, type Scorer, scorePresence, scoreStance} from './scorer.ts'
 import {draftLength, thresholds} from './thresholds.ts'
 import {cutUnits, type Unit} from './units.ts'
-import {weakReasons} from './weak-reasons.ts'
+import {isBuiltInSofter, weakReasons} from './weak-reasons.ts'
 
 /** Remembers what was made of a text: the same words under the same lead-in always score alike. */
 export type ScoreMemory = Map<string, UnitScores>
@@ -39,7 +39,8 @@ export function findNorms(
     const references = unit.provisions.length === 1 ? findReferences(unit, scorer.norms) : undefined
     const needed = neededMargin(unit, length)
     // Who adopts norms by their letters has named the instrument's words for all of them.
-    const namesGge = references !== undefined && (references.size === 0 || [...references].some((id) => id.startsWith('gge-')))
+    const namesGge =
+      references !== undefined && (references.size === 0 || [...references].some((id) => id.startsWith('gge-')))
     for (const [index, norm] of scorer.norms.entries()) {
       const margin = scores.margins[index] as number
       const isReferred = references?.has(norm.id) === true && margin < thresholds.restated
@@ -121,8 +122,10 @@ function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, sc
   const margins = scores.stanceMargins[index] ?? scoreStance(scorer, reading, norm)
   const [covered = 0, weak = 0, contradicted = 0] = margins
   const isOperative = unit.kind === 'operative'
+  // "Affirm" and "encourage" are full strength where the norm itself says no more.
+  const allowance = isBuiltInSofter(reading.deontic, norm) ? thresholds.builtInSoftness : 0
   const stance = isOperative
-    ? stanceOf([covered, weak, contradicted], length, hasMechanism(reading, norm, scorer.concepts))
+    ? stanceOf([covered + allowance, weak, contradicted], length, hasMechanism(reading, norm, scorer.concepts))
     : 'weak'
   const elements = elementsSeen(reading.words, norm.elements, scorer.concepts).map(({id}) => id)
   return {

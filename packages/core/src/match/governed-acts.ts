@@ -46,7 +46,11 @@ export function governedActs({words, cues}: StanceReading, concepts: CompiledCon
     const first = after.length === 0 ? undefined : Math.min(...after.map(({at}) => at))
     const chain = cues
       .slice(index + 1)
-      .flatMap((other) => (other.at >= cue.end && (first === undefined || other.at < first) && other.at - cue.end <= reach ? [governors[other.kind]] : []))
+      .flatMap((other) =>
+        other.at >= cue.end && (first === undefined || other.at < first) && other.at - cue.end <= reach
+          ? [governors[other.kind]]
+          : [],
+      )
       .filter((name) => name !== undefined && name !== governor)
     const path = [governor, ...new Set(chain)].slice(0, 3).join(' ')
     if (first !== undefined) {

@@ -48,16 +48,6 @@ export function prepareModel(model: LinearModel): ReadyModel {
   return {...model, slots}
 }
 
-function findFeature(model: ReadyModel, key: number): number {
-  const mask = model.slots.length - 1
-  let at = key & mask
-  for (;;) {
-    const index = model.slots[at] as number
-    if (index < 0 || model.keys[index] === key) return index
-    at = (at + 1) & mask
-  }
-}
-
 /** One feature's part in one class's score. */
 export interface Contribution {
   readonly key: number
@@ -75,20 +65,28 @@ export function scoreLinear(
   explain?: {readonly target: number; readonly contributions: Contribution[]},
 ): Float64Array {
   const scores = Float64Array.from(model.biases)
-  for (const [block, scale] of model.blocks.entries()) {
-    const keys = features[block] ?? []
-    if (keys.length === 0) continue
-    const factor = blockFactor(scale, keys.length, model.lengthPower)
-    for (const key of keys) {
-      const index = findFeature(model, key)
+  const {blocks, keys, rarities, starts, targets, weights, weightSteps, lengthPower, slots} = model
+  const mask = slots.length - 1
+  for (let block = 0; block < blocks.length; block += 1) {
+    const present = features[block]
+    if (present === undefined || present.length === 0) continue
+    const factor = blockFactor(blocks[block] as BlockScale, present.length, lengthPower)
+    for (let position = 0; position < present.length; position += 1) {
+      const key = present[position] as number
+      let at = key & mask
+      let index = slots[at] as number
+      while (index >= 0 && keys[index] !== key) {
+        at = (at + 1) & mask
+        index = slots[at] as number
+      }
       if (index < 0) continue
-      const value = factor * (model.rarities[index] as number)
-      const end = model.starts[index + 1] as number
-      for (let entry = model.starts[index] as number; entry < end; entry += 1) {
-        const target = model.targets[entry] as number
-        const part = value * (model.weights[entry] as number) * (model.weightSteps[target] as number)
+      const value = factor * (rarities[index] as number)
+      const end = starts[index + 1] as number
+      for (let entry = starts[index] as number; entry < end; entry += 1) {
+        const target = targets[entry] as number
+        const part = value * (weights[entry] as number) * (weightSteps[target] as number)
         scores[target] = (scores[target] as number) + part
-        if (explain?.target === target) explain.contributions.push({key: model.keys[index] as number, value: part})
+        if (explain !== undefined && explain.target === target) explain.contributions.push({key, value: part})
       }
     }
   }

@@ -50,7 +50,10 @@ export function loadPack(path: string, reader: PackReader): BuiltPackResult | un
 export function loadPacks(
   paths: readonly string[],
   reader: PackReader,
-): {readonly packs: readonly NormPack[]; readonly problems: readonly {readonly path: string; readonly problem: string}[]} {
+): {
+  readonly packs: readonly NormPack[]
+  readonly problems: readonly {readonly path: string; readonly problem: string}[]
+} {
   const packs: NormPack[] = []
   const problems: {path: string; problem: string}[] = []
   const owners = new Map<string, string>()

@@ -1,7 +1,8 @@
-import type {CompiledConcepts} from './concepts.ts'
+import type {CompiledConcepts, ConceptHit} from './concepts.ts'
 import {termOf} from './feature-keys.ts'
 import type {WordReading} from './read-words.ts'
 import {stopWords} from './stop-words.ts'
+import type {Token} from './tokens.ts'
 
 /** Kinds of features; each kind is weighed and length-normalised by itself. */
 export const PresenceBlock = {
@@ -40,39 +41,42 @@ export function conceptTermsOf(concepts: CompiledConcepts): readonly number[] {
  * both that stand near each other. A feature may be emitted more than once; the receiver counts it once.
  */
 export function presenceFeatures(reading: WordReading, concepts: CompiledConcepts, emit: FeatureSink): void {
-  const {tokens} = reading
+  const {tokens, terms} = reading
   const words: number[] = []
   const places: number[] = []
-  for (const [index, token] of tokens.entries()) {
-    if (stopWords.has(token.word) || token.word.length < 3 || /^\d/.test(token.word)) continue
-    words.push(termOf(token.stem))
+  for (let index = 0; index < tokens.length; index += 1) {
+    const {word, breakBefore} = tokens[index] as Token
+    const term = terms[index] as number
+    if (index > 0 && !breakBefore) emit(PresenceBlock.neighbours, terms[index - 1] as number, term)
+    if (word.length < 3 || stopWords.has(word) || isDigit(word.charCodeAt(0))) continue
+    words.push(term)
     places.push(index)
   }
   for (let first = 0; first < words.length; first += 1) {
     const word = words[first] as number
+    const furthest = (places[first] as number) + wordPairReach
     emit(PresenceBlock.word, word, 0)
-    for (let second = first + 1; second < words.length; second += 1) {
-      if ((places[second] as number) - (places[first] as number) > wordPairReach) break
+    for (let second = first + 1; second < words.length && (places[second] as number) <= furthest; second += 1) {
       emitPair(PresenceBlock.wordPair, word, words[second] as number, emit)
     }
   }
-  for (let index = 1; index < tokens.length; index += 1) {
-    if (tokens[index]?.breakBefore) continue
-    emit(PresenceBlock.neighbours, termOf(tokens[index - 1]?.stem ?? ''), termOf(tokens[index]?.stem ?? ''))
-  }
   conceptFeatures(reading, concepts, emit)
   emit(PresenceBlock.shape, lengthTerms[Math.min(5, Math.floor(tokens.length / 10))] as number, 0)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function conceptFeatures(reading: WordReading, concepts: CompiledConcepts, emit: FeatureSink): void {
   const terms = conceptTermsOf(concepts)
   const hits = reading.concepts
   for (let first = 0; first < hits.length; first += 1) {
-    const left = hits[first] as (typeof hits)[number]
+    const left = hits[first] as ConceptHit
     const leftTerm = terms[left.concept] as number
     emit(PresenceBlock.concept, leftTerm, 0)
     for (let second = first + 1; second < hits.length; second += 1) {
-      const right = hits[second] as (typeof hits)[number]
+      const right = hits[second] as ConceptHit
       const distance = right.start - left.start
       if (distance > conceptPairReach) break
       // Two readings of one word are no pair.

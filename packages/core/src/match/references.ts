@@ -13,16 +13,21 @@ export interface Instrument {
   readonly all: readonly string[]
 }
 
-const mention =
-  /\b(?:acknowledg\w*|not(?:e|es|ing)|welcom\w*|commend\w*)\b[^.;]{0,60}\b(?:work|efforts|discussions?|progress|reports?)\b/i
+const mention = 'acknowledg\\w*|not(?:e|es|ing)|welcom\\w*|commend\\w*'
 const adoption =
-  /\b(?:re)?affirm\w*|endors\w*|adher\w*|uphold\w*|abid\w*|observ\w*|implement\w*|commit\w*|follow\w*|guided by|bound by|respect\w*|adopt\w*|stand by|stands by|support\w*|recall\w*|refer\w*|in line with|in accordance with|as set out|take into account|taking (?:into )?account\b/i
-const lettered =
-  /\b13 ?\(([a-k])\)|\b(?:norms?|sub-?paragraphs?|paragraphs?|letters?) \(?([a-k])\)|\(([a-k])\)/gi
+  '(?:re)?affirm\\w*|endors\\w*|adher\\w*|uphold\\w*|abid\\w*|observ\\w*|implement\\w*|commit\\w*|follow\\w*|guided by|bound by|respect\\w*|adopt\\w*|stands? by|support\\w*|recall\\w*|refer\\w*|in line with|consistent with|in accordance with|as set out|tak(?:e|ing) (?:into )?account'
+/** The last of these words before the instrument's name says what the draft does with it. */
+const verbs = new RegExp(`\\b(?:(${mention})|(${adoption}))\\b`, 'gi')
+/** How far before its name the verb must stand for an instrument other than the one that all norms are measured by. */
+const reach = 60
+const lettered = /\b13 ?\(([a-k])\)|\b(?:norms?|sub-?paragraphs?|paragraphs?|letters?) \(?([a-k])\)|\(([a-k])\)/gi
 const letterRange = /\(([a-k])\) ?(?:to|through|-|–) ?\(([a-k])\)/i
 const numbered = /\b(?:norms?|principles?|numbers?|points?) ((?:\d(?:,| and| to|-|–)? ?)+)/gi
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
-const ordinal = new RegExp(`\\b(${ordinals.join('|')})(?:,? (?:and|to) (${ordinals.join('|')}))? (?:of its )?(?:norms?|principles?)\\b`, 'gi')
+const ordinal = new RegExp(
+  `\\b(${ordinals.join('|')})(?:,? (?:and|to) (${ordinals.join('|')}))? (?:of its )?(?:norms?|principles?)\\b`,
+  'gi',
+)
 
 /**
  * The norms that a text adopts by naming an instrument: those whose letters or numbers it names, or all of the
@@ -30,17 +35,27 @@ const ordinal = new RegExp(`\\b(${ordinals.join('|')})(?:,? (?:and|to) (${ordina
  */
 export function findReferences({text}: Unit, norms: readonly Norm[]): ReadonlySet<string> | undefined {
   const lower = text.toLowerCase().replaceAll('’', "'")
-  const named = englishInstruments.filter(({names}) => names.some((name) => lower.includes(name)))
+  const named = englishInstruments.flatMap((instrument) => {
+    const places = instrument.names.map((name) => lower.indexOf(name)).filter((at) => at >= 0)
+    return places.length === 0 ? [] : [{instrument, at: Math.min(...places)}]
+  })
   if (named.length === 0) return undefined
-  // Who only notes that others worked on the norms adopts nothing.
-  if (!adoption.test(text) || (mention.test(text) && !/affirm|endors|adher|uphold|abid|commit/i.test(text))) return new Set()
   const parts = namedParts(lower)
   const adopted = new Set<string>()
-  for (const instrument of named) {
+  for (const {instrument, at} of named) {
+    if (!isAdopted(lower, at, instrument)) continue
     const chosen = parts.flatMap((part) => instrument.parts[part] ?? [])
     for (const id of chosen.length > 0 ? chosen : instrument.all) adopted.add(id)
   }
   return new Set(norms.filter(({id}) => adopted.has(id)).map(({id}) => id))
+}
+
+/** Who only notes that others worked on the norms, or names them by the way, adopts nothing. */
+function isAdopted(text: string, at: number, {id}: Instrument): boolean {
+  const last = [...text.slice(0, at).matchAll(verbs)].at(-1)
+  const isNear = id === 'un-gge-2015' || at - (last?.index ?? Number.NEGATIVE_INFINITY) <= reach
+  if (last?.[1] !== undefined) return false
+  return last === undefined ? new RegExp(`\\b(?:${adoption})\\b`, 'i').test(text.slice(at)) : isNear
 }
 
 /** Letters and numbers of parts that a text names: "(f) to (h)", "norms 1, 3 and 4", "the third principle". */

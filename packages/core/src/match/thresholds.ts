@@ -9,7 +9,7 @@ export const thresholds = {
    * What is added in a long draft. Most provisions of a draft speak to no norm, while a clause that is read alone was
    * written for one: the more provisions, the more must speak for a norm.
    */
-  presenceInDraft: 0.12,
+  presenceInDraft: 0.07,
   /** Number of provisions from which a draft counts as long. */
   longDraft: 12,
   /** What is taken off, per unit of margin, when another norm claims the same words more strongly. */
@@ -33,6 +33,8 @@ export const thresholds = {
   /** How much more clearly a clause of a draft must speak to a norm to contradict it. */
   contradictionExtra: 0.4,
   weakHandicap: 0,
+  /** What covered gains where the soft word of a clause is built into the norm. */
+  builtInSoftness: 0.5,
   /** Margin from which a clause that names the instrument also says what the norm asks. */
   restated: 0.3,
   /** How much covered may trail when several clauses that hold parts of the norm are read together. */

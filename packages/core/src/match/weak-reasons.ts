@@ -17,8 +17,13 @@ export function isHedged({hedges, escapes}: DeonticReading): boolean {
   return hedges.length >= 2 || (hedges.length >= 1 && escapes.length >= 1) || escapes.length >= 2
 }
 
-function isSoft({strength, polarity, head, weakener}: DeonticReading, norm: Norm): boolean {
-  if (strength > 2 || polarity === 'prohibition') return false
+function isSoft(deontic: DeonticReading, norm: Norm): boolean {
+  return deontic.strength <= 2 && deontic.polarity !== 'prohibition' && !isBuiltInSofter(deontic, norm)
+}
+
+/** Whether the soft word of a clause is one that the norm itself has ("consider how best", "encourage", "affirm"). */
+export function isBuiltInSofter({strength, head, weakener}: DeonticReading, norm: Norm): boolean {
+  if (strength > 2) return false
   const words = `${head?.text ?? ''} ${weakener?.text ?? ''}`.toLowerCase()
-  return !norm.softeners.some((softener) => words.includes(softener.toLowerCase().split(' ')[0] ?? softener))
+  return norm.softeners.some((softener) => words.includes(softener.toLowerCase().split(' ')[0] ?? softener))
 }

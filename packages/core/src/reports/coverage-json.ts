@@ -4,6 +4,7 @@ import type {NormCoverage, Status} from '../model/coverage.ts'
 import type {Finding, WeakReason} from '../model/finding.ts'
 import type {Profile} from '../model/norm.ts'
 import type {AnalysedFile} from './linted-file.ts'
+import {type ReadinessEntry, readinessEntries} from './readiness-report.ts'
 
 /** The document of `schemas/coverage.schema.json`; fields may be added under the same version, none change meaning. */
 export interface CoverageReport {
@@ -20,6 +21,8 @@ export interface CoverageDocument {
   readonly profile: Profile
   /** One entry per norm of the active packs, in catalogue order. */
   readonly norms: readonly CoverageEntry[]
+  /** How ready the text is to work as an agreement; empty for a text that is no draft. */
+  readonly readiness: readonly ReadinessEntry[]
 }
 
 /** The verdict on one norm. */
@@ -57,7 +60,14 @@ export function coverageJson(files: readonly AnalysedFile[]): string {
 
 function documentOf(path: string, analysis: Analysis): CoverageDocument {
   const {title, language, profile} = analysis.facts
-  return {path, title, language, profile, norms: analysis.coverage.map((verdict) => entryOf(verdict, analysis))}
+  return {
+    path,
+    title,
+    language,
+    profile,
+    norms: analysis.coverage.map((verdict) => entryOf(verdict, analysis)),
+    readiness: readinessEntries(analysis),
+  }
 }
 
 function entryOf(verdict: NormCoverage, analysis: Analysis): CoverageEntry {

@@ -4,6 +4,7 @@ import type {NormCoverage, Status} from '../model/coverage.ts'
 import type {Norm} from '../model/norm.ts'
 import {count, printable, wrap} from './layout.ts'
 import type {AnalysedFile} from './linted-file.ts'
+import {readinessText} from './readiness-text.ts'
 import {plainStyler, type Styler, type TextOptions} from './styler.ts'
 
 /** What each draft says of each norm, one line per norm, with a count for each pack. */
@@ -35,7 +36,8 @@ function draftBlock({path, analysis}: AnalysedFile, width: number, style: Styler
     const rows = ofPack.map((norm) => normRow(norm, verdicts.get(norm.id), analysis, wide, width, style))
     return [`  ${style.underline(pack)}  ${tally(ofPack, verdicts)}`, ...rows].join('\n')
   })
-  return [head.join('\n'), ...blocks].join('\n\n')
+  const readiness = readinessText(analysis, width, style)
+  return [head.join('\n'), ...blocks, ...(readiness === '' ? [] : [readiness])].join('\n\n')
 }
 
 function groupByPack(norms: readonly Norm[]): Map<string, Norm[]> {

@@ -51,7 +51,10 @@ function resultsOf(file: LintedFile, descriptors: Map<string, ReportingDescripto
   }))
   const accepted = (file.accepted ?? []).map(({message, entry}) => ({
     message,
-    suppression: {kind: 'external', justification: printable(`${entry.reason} (${entry.owner}, ${entry.date})`)} as Suppression,
+    suppression: {
+      kind: 'external',
+      justification: printable(`${entry.reason} (${entry.owner}, ${entry.date})`),
+    } as Suppression,
   }))
   const standing = file.messages.map((message) => ({message, suppression: undefined}))
   return [...standing, ...silenced, ...accepted].map(({message, suppression}) => {

@@ -5,7 +5,7 @@ import {printable} from './layout.ts'
 
 /** An XML document of one element, as text with a newline at its end. */
 export function xmlDocument(element: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(element)}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(element, {closeEmptyElements: true, tightClose: false})}\n`
 }
 
 /** An element; attributes and text may hold whatever a draft holds. */

@@ -5,7 +5,8 @@ import {draftOf} from './example-drafts.ts'
 /** Behind these "is to" says what something consists in. */
 const PURPOSE =
   /\b(?:aim|aims|purpose|purposes|objective|objectives|goal|goals|task|tasks|mission|role|function|functions|intention|idea|challenge|step|way|duty|first|priority|best|ambition|point|use|reason|plan|how|it|mandate|object|remit|job|strategy|approach|vision|focus|option|choice|question|commitment)\b[^.;]*$/i
-const IS_TO = /\b(?:is|are) (?:not )?to (?!say\b|do with\b|come\b|blame\b|be (?:read|understood|interpreted|construed)\b)(?=[a-z])/gi
+const IS_TO =
+  /\b(?:is|are) (?:not )?to (?!say\b|do with\b|come\b|blame\b|be (?:read|understood|interpreted|construed)\b)(?=[a-z])/gi
 
 /** "Is to" orders, plans or expects. */
 export const ambiguousIsTo = defineRule({

@@ -1,5 +1,5 @@
 import {isJoined, isWholeAgreement} from '../drafting/draft-size.ts'
-import {readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 import {inWords} from './norm-words.ts'
@@ -40,8 +40,8 @@ export const noEntryAndExit = defineRule({
   *check(analysis, {options}) {
     const {entry, exit} = readProcessClauses(analysis)
     const missing = [
-      ...(entry.length === 0 ? ['how one joins and when it takes effect'] : []),
-      ...(exit.length === 0 && options.exit ? ['how one leaves or when it ends'] : []),
+      ...(isSilentOn(entry) ? ['how one joins and when it takes effect'] : []),
+      ...(isSilentOn(exit) && options.exit ? ['how one leaves or when it ends'] : []),
     ]
     if (missing.length === 0 || !isWholeAgreement(analysis) || !isJoined(analysis)) return
     yield {

@@ -98,7 +98,7 @@ export const undefinedTerm = defineRule({
           '2. Each Party shall list its critical infrastructure.',
           '3. The list of critical infrastructure shall be secret.',
           '4. The Parties shall meet.',
-        ),
+        ).replace('Accord', 'Statement'),
       },
     ],
   },

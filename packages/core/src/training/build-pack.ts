@@ -6,8 +6,8 @@ import {probeFeatures} from '../match/probe-features.ts'
 import type {Scorer} from '../match/scorer.ts'
 import type {Norm} from '../model/norm.ts'
 import {exampleOf, type TrainingExample} from './examples.ts'
-import {encodeModel} from './pack-model.ts'
 import {type ExampleVerdict, measurePack} from './pack-figures.ts'
+import {encodeModel} from './pack-model.ts'
 import {readPackRows} from './pack-rows.ts'
 import {chooseShifts, shiftBiases} from './pack-shifts.ts'
 import {type PackModels, trainPack} from './train-pack.ts'
@@ -60,7 +60,10 @@ export function buildPack(
     world: (index) => heldOut[fold(rows.examples.length - world.length + index)] as Scorer,
   })
 
-  const {presence, stance} = shiftBiases(trainPack(rows, () => true), shifts)
+  const {presence, stance} = shiftBiases(
+    trainPack(rows, () => true),
+    shifts,
+  )
   onStep(folds + 2, folds + 2)
   const data: PackData = {
     format: 'normlint-pack',

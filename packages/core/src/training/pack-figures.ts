@@ -32,7 +32,9 @@ export function measurePack(
   const verdicts = examples.flatMap((example, index) => judgeExample(example, scorers.own(index)))
   const alarms = countAlarms(world, scorers.world)
   return {
-    figures: norms.map(({id}) => figuresOf(id, verdicts, (alarms.get(id) ?? 0) / Math.max(1, Math.ceil(world.length / alarmStep)))),
+    figures: norms.map(({id}) =>
+      figuresOf(id, verdicts, (alarms.get(id) ?? 0) / Math.max(1, Math.ceil(world.length / alarmStep))),
+    ),
     misjudged: verdicts.filter(({expected, judged}) => expected !== judged),
   }
 }

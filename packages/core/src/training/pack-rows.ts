@@ -51,11 +51,7 @@ export function readPackRows(
   const read = readings.map(({words}) =>
     collectFeatures(presenceBlocks.length, (emit) => presenceFeatures(words, concepts, emit)),
   )
-  const presenceSpace = buildFeatureSpace(
-    withoutRare(read, own.length),
-    presenceBlocks,
-    presenceSettings.lengthPower,
-  )
+  const presenceSpace = buildFeatureSpace(withoutRare(read, own.length), presenceBlocks, presenceSettings.lengthPower)
 
   const stanceOf = (reading: StanceReading, norm: Norm) =>
     collectFeatures(stanceSettings.blocks.length, (emit) => stanceFeatures(reading, norm, concepts, emit))

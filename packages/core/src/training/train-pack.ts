@@ -20,7 +20,10 @@ export function trainPack(rows: PackRows, isUsed: (example: number) => boolean):
   }
 }
 
-function trainPresence({examples, norms, presence, presenceSpace}: PackRows, isUsed: (at: number) => boolean): TrainedScorer {
+function trainPresence(
+  {examples, norms, presence, presenceSpace}: PackRows,
+  isUsed: (at: number) => boolean,
+): TrainedScorer {
   const {cost, positiveCost} = presenceSettings
   const weights = norms.map(({id}) => {
     const labels = examples.map(({labels}) => (labels.has(id) ? 1 : -1))

@@ -9,6 +9,7 @@ import type {AnalysedFile} from '../linted-file.ts'
 import {percent, statusLabel} from '../status-words.ts'
 import {heading, list, paragraph, quotation, renderMarkdown, strong, table, words} from './blocks.ts'
 import {matrixBlocks} from './matrix-markdown.ts'
+import {readinessBlocks} from './readiness-markdown.ts'
 
 /** The coverage of drafts as Markdown for a pull request or a report; several drafts begin with their matrix. */
 export function coverageMarkdown(files: readonly AnalysedFile[], {sort}: CoverageOptions = {}): string {
@@ -39,6 +40,7 @@ function initiative(summary: InitiativeSummary): RootContent[] {
       norms.filter(({verdict}) => verdict.status === 'missing' || verdict.status === 'weak'),
       facts.profile,
     ),
+    ...readinessBlocks(analysis),
     heading(2, 'Nearest agreements'),
     table(
       [

@@ -1,0 +1,82 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {isDeepStrictEqual} from 'node:util'
+import {type Analysis, analyse, createDraftAnalyser} from '@normlint/core'
+import {describe, expect, test} from 'vitest'
+import {editAtRandom, excerpt, randomFrom} from './random-edits.ts'
+
+const examples = new URL('../../../examples/', import.meta.url)
+const drafts = readdirSync(examples)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => readFileSync(new URL(name, examples), 'utf8'))
+
+const parts = ['source', 'facts', 'provisions', 'readings', 'findings', 'coverage', 'tree', 'norms'] as const
+
+/** The part in which two analyses differ; undefined for equal ones. */
+function difference(a: Analysis, b: Analysis): string | undefined {
+  return parts.find((part) => !isDeepStrictEqual(a[part], b[part]))
+}
+
+const EDITS = 5000
+const EDITS_OF_ONE_DRAFT = 40
+
+describe('an analysis after an edit equals a full one', () => {
+  test.each([1, 2, 3, 4])(
+    'over 5000 random edits, seed %i',
+    (seed) => {
+      const random = randomFrom(seed)
+      const memory = new Map()
+      for (let edit = 0; edit < EDITS; ) {
+        let text = excerpt(drafts[random(drafts.length)] ?? '', random)
+        const analyser = createDraftAnalyser({memory})
+        analyser.update(text)
+        for (let one = 0; one < EDITS_OF_ONE_DRAFT && edit < EDITS; one++, edit++) {
+          const before = text
+          text = editAtRandom(text, random)
+          const differs = difference(analyser.update(text), analyse(text, {memory}))
+          if (differs)
+            expect.unreachable(
+              `${differs} differs after edit ${edit}:\n${JSON.stringify(before)}\n${JSON.stringify(text)}`,
+            )
+        }
+      }
+    },
+    600_000,
+  )
+
+  test('over whole drafts, typed into and cut letter by letter', () => {
+    for (const draft of drafts) {
+      const analyser = createDraftAnalyser()
+      const middle = draft.indexOf('\n', draft.length / 2) + 1
+      const clause = '9. No Party shall attack the response teams of another.\n'
+      for (let length = 0; length <= clause.length; length++) {
+        const text = draft.slice(0, middle) + clause.slice(0, length) + draft.slice(middle)
+        expect(difference(analyser.update(text), analyse(text))).toBeUndefined()
+      }
+    }
+  }, 600_000)
+})
+
+test('the same text gives the same analysis object', () => {
+  const analyser = createDraftAnalyser()
+  expect(analyser.update('# Pact\n\nWe will help.\n')).toBe(analyser.update('# Pact\n\nWe will help.\n'))
+})
+
+test('a profile that was set holds after an edit', () => {
+  const analyser = createDraftAnalyser({profile: 'industry'})
+  analyser.update('# Pact\n\nWe will help.\n')
+  expect(analyser.update('# Pact\n\nWe will help you.\n').facts).toMatchObject({
+    profile: 'industry',
+    profileReason: 'configured',
+  })
+})
+
+test('clauses before and after an edited one are not read again', () => {
+  const analyser = createDraftAnalyser()
+  const draft = (words: string) =>
+    `# Pact\n\n## One\n\nWe will help.\n\n## Two\n\n${words}\n\n## Three\n\nWe will share fixes.\n`
+  const before = analyser.update(draft('We will meet.'))
+  const after = analyser.update(draft('We will meet often.'))
+  expect(after.provisions[2]).toBe(before.provisions[2])
+  expect(after.readings.at(-1)).toBe(before.readings.at(-1))
+  expect(after.provisions.at(-1)?.readable.text).toBe('We will share fixes.')
+})
