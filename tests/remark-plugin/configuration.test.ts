@@ -16,7 +16,10 @@ describe('the configuration', () => {
   it('is the nearest .normlintrc above the draft', async () => {
     expect(await fatalOf({'.normlintrc.yml': 'norms: {gge-k: warning}'})).toEqual([false])
     expect(
-      await fatalOf({'.normlintrc.yml': 'norms: {gge-k: warning}', 'drafts/.normlintrc.json': '{"norms": {"gge-k": "off"}}'}),
+      await fatalOf({
+        '.normlintrc.yml': 'norms: {gge-k: warning}',
+        'drafts/.normlintrc.json': '{"norms": {"gge-k": "off"}}',
+      }),
     ).toEqual([])
     expect(await fatalOf({'package.json': '{"normlint": {"norms": {"gge-k": "info"}}}'})).toEqual([undefined])
     expect(await fatalOf({'package.json': '{"name": "x"}'})).toEqual([true])
@@ -54,7 +57,9 @@ describe('the configuration', () => {
   it('that names a pack which is not built says so', async () => {
     const files = {'.normlintrc.yml': 'packs: ./house', 'house/one.yml': 'id: one\n'}
     const messages = await withFolder(files, (at) => lintWithRemark(TEXT, [recommended], join(at, 'a.md')).messages)
-    expect(messages.map(({reason}) => reason)).toEqual([expect.stringContaining('is not built: run “normlint packs build”')])
+    expect(messages.map(({reason}) => reason)).toEqual([
+      expect.stringContaining('is not built: run “normlint packs build”'),
+    ])
   })
 
   it('sets the kind of document for all rules', () => {

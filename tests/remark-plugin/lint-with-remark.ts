@@ -30,7 +30,11 @@ export function lineOf({fatal, ruleId, actual}: VFileMessage): string {
 }
 
 function titleLine(file: VFile): number {
-  return String(file).split('\n').findIndex((line) => line.startsWith('# ')) + 1
+  return (
+    String(file)
+      .split('\n')
+      .findIndex((line) => line.startsWith('# ')) + 1
+  )
 }
 
 /** Runs something in a folder of its own with some files in it. */

@@ -55,11 +55,11 @@ describe('remark-cli', () => {
   it('uses the preset, the strict one or a single rule that --use names', async () => {
     const use = async (name: string) => await remark({'a.md': TEXT}, ['a.md', '--no-stdout', '--use', name])
     const one = await use('remark-preset-lint-normlint/rules/gge-k')
-    expect(one.stderr).toMatch(/1 message/)
+    expect(one.stderr).toMatch(/✖ 1 error\n$/)
     const all = await use('preset-lint-normlint')
     expect(all.stderr).toMatch(/gge-c\s+normlint/)
     const strict = await use('remark-preset-lint-normlint/strict')
-    expect(strict.stderr.split('\n').length).toBeGreaterThan(all.stderr.split('\n').length)
+    expect(strict.stderr).toMatch(/gge-c\s+normlint/)
   })
 
   it('reads the .normlintrc beside the draft', async () => {

@@ -2,13 +2,13 @@ import type {Root} from 'mdast'
 import {englishNorms} from './catalogue/norms.generated.ts'
 import {addPacks} from './coverage/add-packs.ts'
 import {decideStatus} from './coverage/decide-status.ts'
-import {readDeontic} from './deontic/read-deontic.ts'
 import {parseMarkdown} from './document/parse-markdown.ts'
 import {readFacts} from './document/read-facts.ts'
 import {readSourceText} from './document/source-text.ts'
 import type {NormPack} from './match/built-pack.ts'
 import {englishScorer} from './match/english-scorer.ts'
 import {findNorms, type ScoreMemory} from './match/find-norms.ts'
+import {deonticOf} from './match/read-clause.ts'
 import type {Scorer} from './match/scorer.ts'
 import type {Analysis, DocumentFacts} from './model/analysis.ts'
 import type {Norm, Profile} from './model/norm.ts'
@@ -43,7 +43,7 @@ export function analyseTree(tree: Root, text: string, options: AnalyseOptions = 
   const source = readSourceText(text)
   const provisions = readProvisions(tree, source)
   const facts = withProfile(readFacts(tree, source), options.profile ?? 'auto')
-  const readings = provisions.map(readDeontic)
+  const readings = provisions.map(deonticOf)
   const scorer = options.scorer ?? englishScorer()
   const findings = facts.assessed ? findNorms(provisions, scorer, options.memory) : []
   const coverage = scorer.norms.map((norm) => decideStatus(norm, findings, provisions, scorer))

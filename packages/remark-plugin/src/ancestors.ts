@@ -6,7 +6,8 @@ export function ancestorsOf(tree: Root, {start, end}: Span, shift: number): Node
   const ancestors: Nodes[] = [tree]
   for (;;) {
     const last = ancestors.at(-1) as Nodes
-    const inner = 'children' in last ? last.children.find((child) => surrounds(child, start - shift, end - shift)) : undefined
+    const inner =
+      'children' in last ? last.children.find((child) => surrounds(child, start - shift, end - shift)) : undefined
     if (inner === undefined) return ancestors
     ancestors.push(inner)
   }

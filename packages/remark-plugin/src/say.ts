@@ -25,7 +25,12 @@ export function say(message: Message, tree: Root, file: VFile, analysis: Analysi
   const {code, severity, text, note, url, span, expected, confidence, fingerprint, rule} = message
   const related = relatedMessages(message, tree, analysis)
   const [cause] = related
-  const said = file.message(text, {...placeOf(span, tree, analysis), ruleId: code, source: SOURCE, ...(cause && {cause})})
+  const said = file.message(text, {
+    ...placeOf(span, tree, analysis),
+    ruleId: code,
+    source: SOURCE,
+    ...(cause && {cause}),
+  })
   // vfile: true is an error, false a warning, undefined information.
   said.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   said.url = url

@@ -40,7 +40,7 @@ export function lintOnce(tree: Root, file: VFile, settings: ProcessorSettings): 
 }
 
 function lintFile(tree: Root, file: VFile, own: ProcessorSettings): SharedLint {
-  const text = file.value === undefined ? '' : String(file)
+  const text = String(file)
   if (text === '' && tree.children.length > 0) return {messages: [], problems: []}
   const path = file.path === undefined ? undefined : resolve(file.cwd, file.path)
   const found = configurationOf(path, file, own)
@@ -81,4 +81,3 @@ function withOwn(settings: Settings, own: ProcessorSettings): Settings {
   for (const [id, setting] of Object.entries(own.rules)) rules[id] = {...rules[id], ...setting}
   return {profile: own.profile ?? settings.profile, norms: {...settings.norms, ...own.norms}, rules}
 }
-

@@ -203,7 +203,7 @@ export const ruleWords = {
       "(join,joins,joining) (this,the) (charter,compact,accord,code,pledge,declaration,initiative,call)",
       "may (join,sign)",
       "(open to,opened for,open for) ~ (signature,accession,endorsement)",
-      "(sign,signs,signing,endorse,endorses) (,on to) (this,the)"
+      "(sign,signs,signing,endorse,endorses) (,on to) (this,the form,the charter,the pledge,the declaration,the call,the compact,the short form)"
     ]
   },
   "grafting": {
@@ -423,7 +423,7 @@ export const ruleWords = {
   },
   "timeline": {
     "phrases": [
-      "(within,after,for,by,every,each,in,of) ~ (hour,hours,day,days,week,weeks,month,months,year,years,quarter,quarters)",
+      "(within,after,for,every,each) ~ (hour,hours,day,days,week,weeks,month,months,year,years,quarter,quarters)",
       "(by,from,until,before,since,end of,during,after) (,the end of,the year,january,february,march,april,may,june,july,august,september,october,november,december,spring,summer,autumn) (2024,2025,2026,2027,2028,2029,2030,2031,2032,2033,2034,2035,2036,2037,2038,2039,2040)",
       "(annual,annually,yearly,biennial,biennially,monthly,quarterly,weekly,daily,quarter)",
       "(once,twice,three times) (a,each,every) (day,week,month,quarter,year)",

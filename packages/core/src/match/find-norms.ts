@@ -8,7 +8,10 @@ import {hasMechanism} from './contradiction-mechanism.ts'
 import {decidingWords} from './deciding-words.ts'
 import {elementsSeen} from './elements.ts'
 import {findReferences} from './references.ts'
-import {type ClauseScores, type Scorer, scorePresence, scoreStance} from './scorer.ts'
+import {deonticOf, deonticOfText, readClause} from './read-clause.ts'
+import {cutWords, readWords} from './read-words.ts'
+import {type Scorer, scoreStance, scoreWords} from './scorer.ts'
+import {placeCues, type StanceReading} from './stance-features.ts'
 import {draftLength, thresholds} from './thresholds.ts'
 import {cutUnits, type Unit} from './units.ts'
 import {isBuiltInSofter, weakReasons} from './weak-reasons.ts'
@@ -17,8 +20,9 @@ import {isBuiltInSofter, weakReasons} from './weak-reasons.ts'
 export type ScoreMemory = Map<string, UnitScores>
 
 interface UnitScores {
-  readonly whole: ClauseScores
-  readonly sentences: readonly ClauseScores[]
+  readonly reading: StanceReading
+  /** Presence margins of each sentence; none for a text of one. */
+  readonly sentences: readonly Float64Array[]
   /** Margins with sentences and competition weighed in. */
   readonly margins: Float64Array
   /** Margins of covered, weak and contradicted, for the norms that the text may speak to. */
@@ -73,35 +77,44 @@ function remember(unit: Unit, scorer: Scorer, memory: ScoreMemory): UnitScores {
 }
 
 function scoreUnit(unit: Unit, scorer: Scorer): UnitScores {
-  const whole = scorePresence(scorer, unit.text, unit.leadIn, unit.kind)
+  const [provision] = unit.provisions
+  const isAlone = provision !== undefined && unit.provisions.length === 1
+  const words = readWords(unit.text, unit.leadIn, scorer.concepts)
   const sentences =
     unit.sentences.length < 2
       ? []
-      : unit.sentences.map(({start, end}) => scorePresence(scorer, unit.text.slice(start, end), unit.leadIn, unit.kind))
-  const margins = combine(unit, whole, sentences)
+      : unit.sentences.map(({start, end}) => scoreWords(scorer, cutWords(words, start, end)))
+  const margins = combine(unit, scoreWords(scorer, words), sentences)
+  const deontic = isAlone ? deonticOf(provision) : deonticOfText(unit.text, unit.leadIn, unit.kind)
+  const reading = placeCues(words, deontic)
   const stanceMargins = scorer.norms.map((norm, index) =>
-    (margins[index] as number) > thresholds.hopeless ? scoreStance(scorer, whole.reading, norm) : undefined,
+    (margins[index] as number) > thresholds.hopeless ? scoreStance(scorer, reading, norm) : undefined,
   )
   for (const [index, stance] of stanceMargins.entries()) {
     if (stance !== undefined) margins[index] = (margins[index] as number) + thresholds.stanceShare * Math.max(...stance)
   }
-  return {whole, sentences, margins, stanceMargins}
+  return {reading, sentences, margins, stanceMargins}
 }
 
 /**
  * Lets norms compete for each sentence, since a sentence is mostly about one thing, and weighs the best sentence into
  * the margin of the whole text.
  */
-function combine(unit: Unit, whole: ClauseScores, sentences: readonly ClauseScores[]): Float64Array {
+function combine(unit: Unit, whole: Float64Array, sentences: readonly Float64Array[]): Float64Array {
   const {sentenceShare, longSentenceShare, longText} = thresholds
-  if (sentences.length === 0) return compete(whole.presence)
-  const share = unit.text.length > longText ? longSentenceShare : sentenceShare
-  const contested = sentences.map(({presence}) => compete(presence))
-  const base = unit.text.length > longText ? whole.presence : compete(whole.presence)
-  return base.map((margin, index) => {
-    const best = Math.max(...contested.map((presence) => presence[index] as number))
-    return margin * (1 - share) + best * share
-  })
+  if (sentences.length === 0) return compete(whole)
+  const isLong = unit.text.length > longText
+  const share = isLong ? longSentenceShare : sentenceShare
+  const contested = sentences.map(compete)
+  const base = isLong ? whole : compete(whole)
+  return base.map((margin, index) => margin * (1 - share) + highest(contested, index) * share)
+}
+
+/** The highest margin of one norm in any of the texts. */
+function highest(texts: readonly Float64Array[], index: number): number {
+  let best = Number.NEGATIVE_INFINITY
+  for (const margins of texts) best = Math.max(best, margins[index] as number)
+  return best
 }
 
 /** Takes off what a stronger norm claims of the same words. */
@@ -118,7 +131,7 @@ function compete(margins: Float64Array): Float64Array {
 }
 
 function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, scorer: Scorer, length: number): Finding {
-  const {reading} = scores.whole
+  const {reading} = scores
   const margins = scores.stanceMargins[index] ?? scoreStance(scorer, reading, norm)
   const [covered = 0, weak = 0, contradicted = 0] = margins
   const isOperative = unit.kind === 'operative'
@@ -166,7 +179,7 @@ export function readTogether(
 ): boolean {
   const texts = findings.map(({provision}) => provisions[provision]?.readable.text ?? '')
   const leadIn = provisions[(findings[0] as Finding).provision]?.leadIn?.text ?? ''
-  const {reading} = scorePresence(scorer, texts.join(' '), leadIn, 'operative')
+  const reading = readClause(texts.join(' '), leadIn, 'operative', scorer.concepts)
   const [covered = 0, weak = 0, contradicted = 0] = scoreStance(scorer, reading, norm)
   return covered + thresholds.pooledHandicap > Math.max(weak, contradicted)
 }
@@ -186,7 +199,7 @@ function referenceFinding(unit: Unit, norm: Norm, scores: UnitScores): Finding {
     stanceMargins: [-1, 1, -1],
     presence: presenceProbability(1),
     certainty: stanceProbability('weak', [-1, 1, -1], false),
-    deontic: scores.whole.reading.deontic,
+    deontic: scores.reading.deontic,
     words: [],
   }
 }
@@ -196,11 +209,9 @@ function evidenceSpan(unit: Unit, index: number, {sentences}: UnitScores): Span 
   const first = unit.provisions[0] as Provision
   const last = unit.provisions.at(-1) as Provision
   if (sentences.length < 2) return {start: first.span.start, end: last.span.end}
-  const margins = sentences.map(({presence}) => presence[index] as number)
-  const best = Math.max(...margins)
-  const telling = unit.sentences.filter(
-    (_, at) => (margins[at] as number) >= Math.min(best, Math.max(best - 0.5, -0.6)),
-  )
+  const best = highest(sentences, index)
+  const least = Math.min(best, Math.max(best - 0.5, -0.6))
+  const telling = unit.sentences.filter((_, at) => ((sentences[at] as Float64Array)[index] as number) >= least)
   const start = (telling[0] as Span).start
   const end = (telling.at(-1) as Span).end
   return sourceSpan(first.readable, {start, end})

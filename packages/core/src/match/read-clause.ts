@@ -1,4 +1,5 @@
 import {readDeontic} from '../deontic/read-deontic.ts'
+import type {DeonticReading} from '../model/deontic.ts'
 import type {Provision, SectionKind} from '../model/provision.ts'
 import {splitSentences} from '../provisions/sentences.ts'
 import type {CompiledConcepts} from './concepts.ts'
@@ -8,10 +9,20 @@ import {placeCues, type StanceReading} from './stance-features.ts'
 /** The stances of the stance scorer, in its order. */
 export const stances = ['covered', 'weak', 'contradicted'] as const
 
-/** Reads the words, concepts and words of obligation of a stretch of text under a lead-in. */
-export function readClause(text: string, leadIn: string, kind: SectionKind, concepts: CompiledConcepts): StanceReading {
-  const words = readWords(text, leadIn, concepts)
-  const provision: Provision = {
+const readings = new WeakMap<Provision, DeonticReading>()
+
+/** The words of obligation of a provision, read once however many stages ask. */
+export function deonticOf(provision: Provision): DeonticReading {
+  const known = readings.get(provision)
+  if (known !== undefined) return known
+  const reading = readDeontic(provision)
+  readings.set(provision, reading)
+  return reading
+}
+
+/** The words of obligation of a stretch of text under a lead-in. */
+export function deonticOfText(text: string, leadIn: string, kind: SectionKind): DeonticReading {
+  return readDeontic({
     index: 0,
     kind,
     form: 'paragraph',
@@ -23,6 +34,10 @@ export function readClause(text: string, leadIn: string, kind: SectionKind, conc
     headings: [],
     open: false,
     ...(leadIn !== '' && {leadIn: {text: leadIn, from: []}}),
-  }
-  return placeCues(words, readDeontic(provision))
+  })
+}
+
+/** Reads the words, concepts and words of obligation of a stretch of text under a lead-in. */
+export function readClause(text: string, leadIn: string, kind: SectionKind, concepts: CompiledConcepts): StanceReading {
+  return placeCues(readWords(text, leadIn, concepts), deonticOfText(text, leadIn, kind))
 }

@@ -5,7 +5,8 @@ import {collectFeatures, type FeatureParts} from './feature-set.ts'
 import {type Contribution, type ReadyModel, scoreLinear} from './linear-model.ts'
 import {PresenceBlock, presenceFeatures} from './presence-features.ts'
 import {readClause} from './read-clause.ts'
-import {StanceBlock, type StanceReading, stanceFeatures} from './stance-features.ts'
+import type {WordReading} from './read-words.ts'
+import {kindFeatures, normFeatures, StanceBlock, type StanceReading} from './stance-features.ts'
 
 /** The learned part of the engine: weights for which norms a clause speaks to, and for what it says of them. */
 export interface NormModel {
@@ -35,14 +36,42 @@ const stanceBlocks = Object.keys(StanceBlock).length
 /** Reads a text and says how strongly it speaks to each norm. */
 export function scorePresence(scorer: Scorer, text: string, leadIn: string, kind: SectionKind): ClauseScores {
   const reading = readClause(text, leadIn, kind, scorer.concepts)
-  const features = collectFeatures(presenceBlocks, (emit) => presenceFeatures(reading.words, scorer.concepts, emit))
-  return {reading, presence: scoreLinear(scorer.model.presence, features)}
+  return {reading, presence: scoreWords(scorer, reading.words)}
 }
+
+/** How strongly words speak to each norm. */
+export function scoreWords({model, concepts}: Scorer, words: WordReading): Float64Array {
+  return scoreLinear(
+    model.presence,
+    collectFeatures(presenceBlocks, (emit) => presenceFeatures(words, concepts, emit)),
+  )
+}
+
+const kindScores = new WeakMap<StanceReading, Map<Norm['kind'], Float64Array>>()
 
 /** Margins of covered, weak and contradicted for one norm in a text that was read. */
 export function scoreStance(scorer: Scorer, reading: StanceReading, norm: Norm): Float64Array {
-  const features = collectFeatures(stanceBlocks, (emit) => stanceFeatures(reading, norm, scorer.concepts, emit))
-  return scoreLinear(scorer.model.stance, features)
+  const {model, concepts} = scorer
+  const shared = scoreKind(scorer, reading, norm.kind)
+  const own = scoreLinear(
+    model.stance,
+    collectFeatures(stanceBlocks, (emit) => normFeatures(reading, norm, concepts, emit)),
+  )
+  // Both sums hold the bias of the model.
+  return own.map((margin, index) => margin + (shared[index] as number) - (model.stance.biases[index] as number))
+}
+
+function scoreKind({model, concepts}: Scorer, reading: StanceReading, kind: Norm['kind']): Float64Array {
+  const byKind = kindScores.get(reading) ?? new Map<Norm['kind'], Float64Array>()
+  kindScores.set(reading, byKind)
+  const known = byKind.get(kind)
+  if (known !== undefined) return known
+  const scores = scoreLinear(
+    model.stance,
+    collectFeatures(stanceBlocks, (emit) => kindFeatures(reading, kind, concepts, emit)),
+  )
+  byKind.set(kind, scores)
+  return scores
 }
 
 /** A feature in words, with its part in a score. */

@@ -8,6 +8,7 @@ import {conceptTermsOf, type FeatureSink} from './presence-features.ts'
 import type {WordReading} from './read-words.ts'
 import {readActs} from './signed-acts.ts'
 import {stopWords} from './stop-words.ts'
+import type {Token} from './tokens.ts'
 
 /** Kinds of features that tell covered, weak and contradicted apart. */
 export const StanceBlock = {
@@ -34,7 +35,15 @@ export interface StanceReading {
   readonly words: WordReading
   readonly deontic: DeonticReading
   /** Cues with the index of their first token. */
-  readonly cues: readonly {readonly term: number; readonly kind: string; readonly at: number; readonly end: number}[]
+  readonly cues: readonly PlacedCue[]
+}
+
+/** A cue on the tokens of the clause, `end` exclusive. */
+export interface PlacedCue {
+  readonly term: number
+  readonly kind: string
+  readonly at: number
+  readonly end: number
 }
 
 /** Puts the cues of a reading on the tokens of the clause. */
@@ -62,66 +71,113 @@ function tokensOf(cue: Cue, {tokens, ownStart}: WordReading): [number, number] {
   return [low, Math.max(last, low + 1)]
 }
 
-/** Features of one clause for one norm. */
-export function stanceFeatures(
-  reading: StanceReading,
-  norm: Norm,
-  concepts: CompiledConcepts,
-  emit: FeatureSink,
-): void {
-  const {words, deontic, cues} = reading
-  const kind = termOf(norm.kind)
-  const id = termOf(norm.id)
-  const terms = conceptTermsOf(concepts)
+/** Terms that are the same for every norm. */
+interface ClauseTerms {
+  readonly force: readonly number[]
+  readonly pairs: readonly number[]
+  readonly concepts: readonly number[]
+  /** Acts, and the balance of acts with and without modality and polarity. */
+  readonly acts: readonly number[]
+  readonly governed: readonly number[]
+  readonly governedByNorm: readonly number[]
+  readonly words: readonly number[]
+}
 
-  const force = (term: number): void => {
-    emit(StanceBlock.force, term, 0)
-    emit(StanceBlock.kindForce, kind, term)
-    emit(StanceBlock.normForce, id, term)
-  }
-  force(termOf(`modality ${deontic.modality}`))
-  force(termOf(`strength ${deontic.strength}`))
-  force(termOf(`polarity ${deontic.polarity}`))
-  force(termOf(`${deontic.polarity} ${deontic.strength}`))
-  force(termOf(`hedges ${Math.min(2, deontic.hedges.length)}`))
-  force(termOf(`limits ${Math.min(2, deontic.hedges.length + deontic.escapes.length)}`))
-  for (const cue of cues) force(cue.term)
-  emit(StanceBlock.normForce, id, 0)
-  for (const hit of words.concepts) {
-    const term = terms[hit.concept] as number
-    emit(StanceBlock.kindForce, kind, term)
-    emit(StanceBlock.normForce, id, term)
-  }
+const termsOfReading = new WeakMap<StanceReading, ClauseTerms>()
+
+function clauseTerms(reading: StanceReading, concepts: CompiledConcepts): ClauseTerms {
+  const known = termsOfReading.get(reading)
+  if (known !== undefined) return known
+  const {words, deontic, cues} = reading
+  const conceptTerms = conceptTermsOf(concepts)
+  const force = [
+    termOf(`modality ${deontic.modality}`),
+    termOf(`strength ${deontic.strength}`),
+    termOf(`polarity ${deontic.polarity}`),
+    termOf(`${deontic.polarity} ${deontic.strength}`),
+    termOf(`hedges ${Math.min(2, deontic.hedges.length)}`),
+    termOf(`limits ${Math.min(2, deontic.hedges.length + deontic.escapes.length)}`),
+    ...cues.map(({term}) => term),
+  ]
+  const pairs: number[] = []
   for (const cue of cues) {
     for (const hit of words.concepts) {
       const distance = hit.start - cue.end
-      if (distance < 0 || distance > cueReach) continue
-      const pair = cue.term ^ Math.imul(terms[hit.concept] as number, 31)
-      emit(StanceBlock.force, pair, 0)
-      emit(StanceBlock.kindForce, kind, pair)
+      if (distance > cueReach) break
+      if (distance >= 0) pairs.push(cue.term ^ Math.imul(conceptTerms[hit.concept] as number, 31))
     }
   }
+  const acts: number[] = []
+  const governed: number[] = []
   for (const act of readActs(reading, concepts)) {
-    emit(StanceBlock.acts, kind, termOf(act))
+    acts.push(termOf(act))
     if (act.startsWith('act ')) continue
-    emit(StanceBlock.acts, kind, termOf(`${act} ${deontic.modality}`))
-    emit(StanceBlock.governed, kind, termOf(act))
-    emit(StanceBlock.governed, kind, termOf(`${act} ${deontic.polarity}`))
+    acts.push(termOf(`${act} ${deontic.modality}`))
+    governed.push(termOf(act), termOf(`${act} ${deontic.polarity}`))
   }
-  for (const act of governedActs(reading, concepts)) {
-    emit(StanceBlock.governed, kind, termOf(act))
-    emit(StanceBlock.governed, id, termOf(act))
+  const governedByNorm = governedActs(reading, concepts).map(termOf)
+  const plain: number[] = []
+  for (let index = 0; index < words.tokens.length; index += 1) {
+    const {word} = words.tokens[index] as Token
+    if (word.length >= 3 && !stopWords.has(word)) plain.push(words.terms[index] as number)
   }
+  const terms: ClauseTerms = {
+    force,
+    pairs,
+    concepts: words.concepts.map((hit) => conceptTerms[hit.concept] as number),
+    acts,
+    governed: [...governed, ...governedByNorm],
+    governedByNorm,
+    words: plain,
+  }
+  termsOfReading.set(reading, terms)
+  return terms
+}
+
+/** Features of one clause for one norm: those of its kind and its own together. */
+export function stanceFeatures(reading: StanceReading, norm: Norm, concepts: CompiledConcepts, emit: FeatureSink): void {
+  kindFeatures(reading, norm.kind, concepts, emit)
+  normFeatures(reading, norm, concepts, emit)
+}
+
+/** Features that are the same for all norms that forbid, or for all that ask. */
+export function kindFeatures(
+  reading: StanceReading,
+  normKind: Norm['kind'],
+  concepts: CompiledConcepts,
+  emit: FeatureSink,
+): void {
+  const terms = clauseTerms(reading, concepts)
+  const kind = termOf(normKind)
+  for (const term of terms.force) {
+    emit(StanceBlock.force, term, 0)
+    emit(StanceBlock.kindForce, kind, term)
+  }
+  for (const term of terms.concepts) emit(StanceBlock.kindForce, kind, term)
+  for (const pair of terms.pairs) {
+    emit(StanceBlock.force, pair, 0)
+    emit(StanceBlock.kindForce, kind, pair)
+  }
+  const {tokens, terms: wordTerms} = reading.words
+  for (let index = 1; index < tokens.length; index += 1) {
+    if (tokens[index]?.breakBefore) continue
+    emit(StanceBlock.neighbours, wordTerms[index - 1] as number, wordTerms[index] as number)
+  }
+}
+
+/** Features of one norm alone. */
+export function normFeatures(reading: StanceReading, norm: Norm, concepts: CompiledConcepts, emit: FeatureSink): void {
+  const terms = clauseTerms(reading, concepts)
+  const kind = termOf(norm.kind)
+  const id = termOf(norm.id)
+  emit(StanceBlock.normForce, id, 0)
+  for (const term of terms.force) emit(StanceBlock.normForce, id, term)
+  for (const term of terms.concepts) emit(StanceBlock.normForce, id, term)
+  for (const term of terms.acts) emit(StanceBlock.acts, kind, term)
+  for (const term of terms.governed) emit(StanceBlock.governed, kind, term)
+  for (const term of terms.governedByNorm) emit(StanceBlock.governed, id, term)
   elementFeatures(reading, norm, concepts, emit)
-  for (let index = 1; index < words.tokens.length; index += 1) {
-    if (words.tokens[index]?.breakBefore) continue
-    const last = termOf(words.tokens[index - 1]?.stem ?? '')
-    const here = termOf(words.tokens[index]?.stem ?? '')
-    emit(StanceBlock.neighbours, last, here)
-  }
-  for (const token of words.tokens) {
-    if (stopWords.has(token.word) || token.word.length < 3) continue
-    const term = termOf(token.stem)
+  for (const term of terms.words) {
     emit(StanceBlock.words, term, 0)
     emit(StanceBlock.words, id, term)
   }

@@ -17,7 +17,7 @@ export const thresholds = {
   /** Share of the stance margins in the margin of presence: a clause that takes no stance on a norm is off its topic. */
   stanceShare: 0.12,
   /** Below this margin the stance is not looked at. */
-  hopeless: -0.7,
+  hopeless: -0.35,
   /** Share of the best single sentence in the margin of a text of several, and in that of a long one. */
   sentenceShare: 0.4,
   longSentenceShare: 0.7,
