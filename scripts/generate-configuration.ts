@@ -1,10 +1,11 @@
 import {execFileSync} from 'node:child_process'
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parse} from 'yaml'
 import type {Rule} from '../packages/core/src/rules/define-rule.ts'
+import {isMain, writeGenerated} from './write-generated.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const norms = join(root, 'packages/core/languages/en/norms')
@@ -203,7 +204,7 @@ function validatorModule(schema: ReturnType<typeof configurationSchema>): string
   // Ajv and its code generator are CommonJS modules with a default export.
   const require = createRequire(import.meta.url)
   const {Ajv} = require('ajv') as typeof import('ajv')
-  const standalone = (require('ajv/dist/standalone') as typeof import('ajv/dist/standalone')).default
+  const standalone = (require('ajv/dist/standalone') as typeof import('ajv/dist/standalone/index.js')).default
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
@@ -243,6 +244,6 @@ function withoutDescriptions(schema: unknown, isProperties = false): unknown {
   )
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const {path, text} of await generateConfiguration()) writeFileSync(join(root, path), text)
+if (isMain(import.meta.url)) {
+  for (const {path, text} of await generateConfiguration()) writeGenerated(path, text)
 }

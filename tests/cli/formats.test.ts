@@ -7,7 +7,7 @@ beforeAll(buildProgram)
 
 it.each([
   ['check', Object.keys(messagesFormats)],
-  ['coverage', Object.keys(coverageFormats)],
+  ['coverage', [...Object.keys(coverageFormats), 'html']],
 ])('the help of %s names every format that there is', (verb, formats) => {
   const help = execFileSync(process.execPath, [program, 'help', verb], {encoding: 'utf8'}).replace(/\s+/g, ' ')
   const named = /--format <name> (.*?) \(default/.exec(help)?.[1]

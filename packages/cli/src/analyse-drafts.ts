@@ -13,6 +13,7 @@ import {say} from './output.ts'
 import {startProgress} from './progress.ts'
 import {readDraft} from './read-draft.ts'
 import {type SelectionOptions, selectDrafts} from './select-drafts.ts'
+import {isUsageError} from './usage-error.ts'
 
 /** Options of every verb that reads drafts. */
 export interface DraftOptions extends ConfigurationOptions, SelectionOptions {
@@ -110,6 +111,7 @@ async function workOn<Result>(
     const packs = configured.configuration.packs ?? []
     return {result: await work({...where, text: read.text, profile: settings.profile, packs, settings, configured})}
   } catch (error) {
+    if (isUsageError(error)) throw error
     // A fault of the program, not of the draft; the other drafts are still worth checking.
     return fails(`cannot be analysed: internal error: ${(error as Error).message}`)
   }

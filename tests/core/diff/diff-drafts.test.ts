@@ -106,6 +106,10 @@ describe('clauses', () => {
     expect(kinds([FILLER[0] ?? ''], [strong], 'gge-k')).toEqual(['new'])
   })
 
+  it('are replaced where other words on the norm stand in their place', () => {
+    expect(kinds([strong], [weak], 'gge-k')).toEqual(['replaced'])
+  })
+
   it('are matched one to one, the same words first', () => {
     const matches = matchClauses(
       analyse(treaty([strong, strong])).provisions,

@@ -47,3 +47,14 @@ it('every rule has an id of its own in kebab case', () => {
   expect(new Set(ids).size).toBe(ids.length)
   for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
 })
+
+/** Verdicts on norms, suppressions and settings have test files of their own beside their examples. */
+const TESTED_ELSEWHERE = /^(?:norms?-|not-assessed|suppression-|front-matter-)/
+
+it.each(rules.filter(({id}) => !TESTED_ELSEWHERE.test(id)).map((rule) => [rule.id, rule] as const))(
+  '%s shows at least four drafts that it reports and four that it leaves alone',
+  (_id, {examples}) => {
+    expect(examples.bad.length).toBeGreaterThanOrEqual(4)
+    expect(examples.good.length).toBeGreaterThanOrEqual(4)
+  },
+)

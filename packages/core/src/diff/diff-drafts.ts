@@ -18,7 +18,7 @@ export type Change =
 
 /** A clause on a norm before and after a revision. */
 export interface ClauseChange {
-  readonly kind: 'same' | 'moved' | 'reworded' | 'moved-and-reworded' | 'removed' | 'new'
+  readonly kind: 'same' | 'moved' | 'reworded' | 'moved-and-reworded' | 'replaced' | 'removed' | 'new'
   /** Absent for a new clause. */
   readonly before?: Provision
   /** Absent for a removed clause. */
@@ -109,11 +109,27 @@ function clauseChanges(
   })
   const old = new Set(matches.map((match) => match.before))
   const young = new Set(matches.map((match) => match.after))
-  const added = after.filter((clause) => !young.has(clause)).map((clause) => ({kind: 'new', after: clause}) as const)
-  const removed = before
-    .filter((clause) => !old.has(clause))
-    .map((clause) => ({kind: 'removed', before: clause}) as const)
-  return [...[...kept, ...added].sort((a, b) => (a.after?.index ?? 0) - (b.after?.index ?? 0)), ...removed]
+  const added = after.filter((clause) => !young.has(clause))
+  const removed = before.filter((clause) => !old.has(clause))
+  // Other words on the same norm, where older ones went: what a reader wants to see side by side.
+  const replaced = removed.slice(0, added.length).map((clause, index): ClauseChange => {
+    const successor = added[index]
+    return successor ? {kind: 'replaced', before: clause, after: successor} : {kind: 'removed', before: clause}
+  })
+  const rest: readonly ClauseChange[] = [
+    ...added.slice(replaced.length).map((clause) => ({kind: 'new', after: clause}) as const),
+    ...removed.slice(replaced.length).map((clause) => ({kind: 'removed', before: clause}) as const),
+  ]
+  return [...kept, ...replaced, ...rest].sort((a, b) => compare(placeOf(a), placeOf(b)))
+}
+
+/** Removed clauses stand at the end. */
+function placeOf({after}: ClauseChange): number {
+  return after?.index ?? Number.POSITIVE_INFINITY
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function kindOf({isMoved, isReworded}: ClauseMatch): ClauseChange['kind'] {

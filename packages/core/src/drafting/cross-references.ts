@@ -64,6 +64,8 @@ function* referencesIn({readable: {text}, form}: Provision): Iterable<Reference>
     )
       continue
     const word = wordOf(written)
+    // The paragraphs of another article are counted there.
+    if (word === 'paragraph' && isOfAnArticle(text, match.index, end)) continue
     const numbers = [first, ...(rest.match(new RegExp(NUMBER, 'gu')) ?? [])]
     for (const number of numbers) {
       const from = number === first ? match.index : text.indexOf(number, match.index + written.length + first.length)
@@ -93,6 +95,13 @@ function* referencesIn({readable: {text}, form}: Provision): Iterable<Reference>
       at: {start: from, end: from + word.length},
     }
   }
+}
+
+function isOfAnArticle(text: string, start: number, end: number): boolean {
+  return (
+    /(?:article|section|art\.|annex|schedule)\s+[\w.-]+,?\s*\(?$/i.test(text.slice(Math.max(0, start - 30), start)) ||
+    /^\s*of\s+(?:article|section|annex|schedule)\b/i.test(text.slice(end, end + 20))
+  )
 }
 
 function wordOf(written: string): string {

@@ -147,7 +147,7 @@ export const ruleWords = {
     "phrases": [
       "(technical,financial,capacity) assistance",
       "capacity (building,development)",
-      "(build,building,strengthen,strengthening,develop,developing,lasting) (,the,their,lasting,its,national) (,digital,cyber) (capacity,capacities,capability,capabilities)",
+      "(build,building,strengthen,strengthening,develop,developing,lasting) ~ (capacity,capacities,capability,capabilities)",
       "(smaller,developing,less affluent,least developed,poorer,less able,fewer,lesser means,in need) ~ (help,support,assist,assistance,receive,training,train,staff,members,courses,pays)",
       "(help,support,assist,assists,assistance,training,train,second,courses,equipment) ~ ~ (smaller,developing,less affluent,least developed,poorer,in need,lesser means,those that ask,limited,island,outlying)",
       "(train,trains,training,teach,courses,fellowships,mentors,equipment,grants) ~ (of the smaller,members,partner countries,countries,developing,borrowers,borrowing)",

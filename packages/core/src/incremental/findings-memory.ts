@@ -117,7 +117,8 @@ function find(
   })
   const missing = Math.max(0, counted - cutUnits(alone).length)
   const padded = [...alone, ...Array.from({length: missing}, (_, at) => padding(alone.length + at))]
-  return findNorms(padded, scorer, scores)
+  // Scores are remembered by text, and a list may read like one of its neighbours; it is cut into sentences otherwise.
+  return findNorms(padded, scorer, isGroup ? new Map() : scores)
     .filter(({provision, provisions}) => provision < alone.length && provisions.length > 1 === isGroup)
     .map((finding) => ({
       ...finding,

@@ -1,6 +1,6 @@
 import type {CompiledConcepts} from './concepts.ts'
 import type {StanceReading} from './stance-features.ts'
-import {harmfulConcepts, helpfulConcepts} from './valence.ts'
+import {valencesOf} from './valence.ts'
 
 /** Heads and signs whose object tells whether a clause serves or breaks a norm. */
 const governors: Readonly<Record<string, string>> = {
@@ -31,10 +31,10 @@ const reach = 9
  * stands before its verb.
  */
 export function governedActs({words, cues}: StanceReading, concepts: CompiledConcepts): readonly string[] {
-  const acts = words.concepts.flatMap((hit) => {
-    const id = concepts.ids[hit.concept] as string
-    const valence = harmfulConcepts.has(id) ? 'bad' : helpfulConcepts.has(id) ? 'good' : undefined
-    return valence === undefined ? [] : [{valence, at: hit.start}]
+  const valences = valencesOf(concepts)
+  const acts = words.concepts.flatMap(({concept, start}) => {
+    const valence = valences[concept]
+    return valence === undefined ? [] : [{valence, at: start}]
   })
   const found = new Set<string>()
   for (const [index, cue] of cues.entries()) {

@@ -6,7 +6,8 @@ import {type Contribution, type ReadyModel, scoreLinear} from './linear-model.ts
 import {PresenceBlock, presenceFeatures} from './presence-features.ts'
 import {readClause} from './read-clause.ts'
 import type {WordReading} from './read-words.ts'
-import {kindFeatures, normFeatures, StanceBlock, type StanceReading} from './stance-features.ts'
+import {scoreEmitted} from './score-emitted.ts'
+import {kindFeatures, normFeatures, type StanceReading} from './stance-features.ts'
 
 /** The learned part of the engine: weights for which norms a clause speaks to, and for what it says of them. */
 export interface NormModel {
@@ -31,7 +32,6 @@ export interface Scorer {
 }
 
 const presenceBlocks = Object.keys(PresenceBlock).length
-const stanceBlocks = Object.keys(StanceBlock).length
 
 /** Reads a text and says how strongly it speaks to each norm. */
 export function scorePresence(scorer: Scorer, text: string, leadIn: string, kind: SectionKind): ClauseScores {
@@ -41,10 +41,7 @@ export function scorePresence(scorer: Scorer, text: string, leadIn: string, kind
 
 /** How strongly words speak to each norm. */
 export function scoreWords({model, concepts}: Scorer, words: WordReading): Float64Array {
-  return scoreLinear(
-    model.presence,
-    collectFeatures(presenceBlocks, (emit) => presenceFeatures(words, concepts, emit)),
-  )
+  return scoreEmitted(model.presence, (emit) => presenceFeatures(words, concepts, emit))
 }
 
 const kindScores = new WeakMap<StanceReading, Map<Norm['kind'], Float64Array>>()
@@ -53,10 +50,7 @@ const kindScores = new WeakMap<StanceReading, Map<Norm['kind'], Float64Array>>()
 export function scoreStance(scorer: Scorer, reading: StanceReading, norm: Norm): Float64Array {
   const {model, concepts} = scorer
   const shared = scoreKind(scorer, reading, norm.kind)
-  const own = scoreLinear(
-    model.stance,
-    collectFeatures(stanceBlocks, (emit) => normFeatures(reading, norm, concepts, emit)),
-  )
+  const own = scoreEmitted(model.stance, (emit) => normFeatures(reading, norm, concepts, emit))
   // Both sums hold the bias of the model.
   return own.map((margin, index) => margin + (shared[index] as number) - (model.stance.biases[index] as number))
 }
@@ -66,10 +60,7 @@ function scoreKind({model, concepts}: Scorer, reading: StanceReading, kind: Norm
   kindScores.set(reading, byKind)
   const known = byKind.get(kind)
   if (known !== undefined) return known
-  const scores = scoreLinear(
-    model.stance,
-    collectFeatures(stanceBlocks, (emit) => kindFeatures(reading, kind, concepts, emit)),
-  )
+  const scores = scoreEmitted(model.stance, (emit) => kindFeatures(reading, kind, concepts, emit))
   byKind.set(kind, scores)
   return scores
 }

@@ -1,6 +1,6 @@
 import type {CompiledConcepts} from './concepts.ts'
 import type {StanceReading} from './stance-features.ts'
-import {harmfulConcepts, helpfulConcepts} from './valence.ts'
+import {valencesOf} from './valence.ts'
 
 const modals = new Set(['shall', 'must', 'will', 'should', 'may', 'can', 'could', 'ought'])
 const wideNegations = new Set(['no', 'neither', 'nobody', 'none', 'nothing', 'never', 'nor', 'whoever'])
@@ -47,19 +47,27 @@ export function readActs({words, cues}: StanceReading, concepts: CompiledConcept
     if (averting.has(id)) averted.push(hit.start)
   }
   for (const cue of cues) if (cue.kind === 'prevention' || cue.kind === 'punishment') averted.push(cue.at)
-  const modalPlaces = tokens.flatMap((token, index) => (modals.has(token.word) ? [index] : []))
-  const modalsBetween = (from: number, to: number) => modalPlaces.filter((at) => at > from && at < to).length
+  const modalPlaces: number[] = []
+  for (let index = 0; index < tokens.length; index += 1) if (modals.has(tokens[index]?.word ?? '')) modalPlaces.push(index)
+  const modalsBetween = (from: number, to: number) => {
+    let count = 0
+    for (const at of modalPlaces) if (at > from && at < to) count += 1
+    return count
+  }
 
   const found = new Set<string>()
   const counts = new Map<string, number>()
-  const done = new Set<string>()
+  const done = new Set<number>()
+  const valences = valencesOf(concepts)
   let balance = 0
   for (const hit of words.concepts) {
     const id = concepts.ids[hit.concept] as string
-    const valence = harmfulConcepts.has(id) ? 'bad' : helpfulConcepts.has(id) ? 'good' : undefined
     const at = hit.start
-    if (valence === undefined || done.has(`${valence} ${at}`)) continue
-    done.add(`${valence} ${at}`)
+    const valence = valences[hit.concept]
+    if (valence === undefined) continue
+    const mark = valence === 'bad' ? at * 2 : at * 2 + 1
+    if (done.has(mark)) continue
+    done.add(mark)
     let negated = negations.some((place) => {
       if (place === at || sentences[place] !== sentences[at]) return false
       if (place < at) {

@@ -1,3 +1,5 @@
+import type {CompiledConcepts} from './concepts.ts'
+
 /** Concepts that name what norms forbid. */
 export const harmfulConcepts: ReadonlySet<string> = new Set(
   `harm intrude offensive-operation retaliate steal tamper botnet foreign-interference use-of-force hidden-function
@@ -14,3 +16,17 @@ export const helpfulConcepts: ReadonlySet<string> = new Set(
   designate continuity password data-rights anonymity proof fund incident-reporting threat-intelligence emergency-help
   accountability review`.split(/\s+/),
 )
+
+/** Whether a concept names what norms forbid, ask for, or neither. */
+export type Valence = 'bad' | 'good' | undefined
+
+const valences = new WeakMap<CompiledConcepts, readonly Valence[]>()
+
+/** The valence of every concept, by index. */
+export function valencesOf(concepts: CompiledConcepts): readonly Valence[] {
+  const known = valences.get(concepts)
+  if (known !== undefined) return known
+  const found = concepts.ids.map((id): Valence => (harmfulConcepts.has(id) ? 'bad' : helpfulConcepts.has(id) ? 'good' : undefined))
+  valences.set(concepts, found)
+  return found
+}

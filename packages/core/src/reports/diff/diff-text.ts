@@ -91,6 +91,7 @@ export const CLAUSE_WORDS: Readonly<Record<ClauseChange['kind'], string>> = {
   moved: 'moved',
   reworded: 'reworded',
   'moved-and-reworded': 'moved and reworded',
+  replaced: 'replaced',
   removed: 'removed',
   new: 'new',
 }
