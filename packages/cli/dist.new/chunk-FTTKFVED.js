@@ -1,2 +1,0 @@
-import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);
-import{f as o}from"./chunk-U2QQ5C47.js";import{W as n}from"./chunk-FAVK2DDX.js";import{readdirSync as c,readFileSync as i,statSync as a}from"node:fs";var d=new Map;function l(e){let r=e.join("\0"),t=d.get(r)??n(e,f);return d.set(r,t),t}var f={list:e=>{if(a(e,{throwIfNoEntry:!1})?.isDirectory()===!0)return s(()=>c(e))},read:e=>{if(a(e,{throwIfNoEntry:!1})!==void 0)return s(()=>i(e,"utf8"))}};function s(e){try{return e()}catch(r){throw new Error(o(r))}}export{l as a,f as b};
