@@ -45,19 +45,18 @@ export function confusionTable(documents: readonly ScoredDocument[], normIds: re
   return table
 }
 
-/** Scores documents over the given norms. */
-export function score(documents: readonly ScoredDocument[], normIds: readonly string[]): Figures {
-  const table = confusionTable(documents, normIds)
-  const total = documents.length * normIds.length
-  const sumRow = (row: number) => (table[row] as number[]).reduce((sum, count) => sum + count, 0)
-  const sumColumn = (column: number) => table.reduce((sum, row) => sum + (row[column] as number), 0)
-  const cell = (row: number, column: number) => (table[row] as number[])[column] as number
-  const agreed = statuses.reduce((sum, _, at) => sum + cell(at, at), 0) / total
-  const chance = statuses.reduce((sum, _, at) => sum + (sumRow(at) / total) * (sumColumn(at) / total), 0)
-  const presentHit = [0, 1, 2].reduce((sum, row) => sum + [0, 1, 2].reduce((part, column) => part + cell(row, column), 0), 0)
-  const goldPresent = sumRow(0) + sumRow(1) + sumRow(2)
-  const foundPresent = sumColumn(0) + sumColumn(1) + sumColumn(2)
-  const f1 = (hit: number, gold: number, found: number) => (gold + found === 0 ? Number.NaN : (2 * hit) / (gold + found))
+/** Counts over documents, from which all figures follow; counts of disjoint documents add up. */
+export interface Tally {
+  readonly documents: number
+  /** The reader's statuses (rows) against the engine's (columns). */
+  readonly table: readonly (readonly number[])[]
+  /** Norms present on both sides, and those of them in which a line is shared. */
+  readonly both: number
+  readonly pointed: number
+}
+
+/** Counts how the engine agrees with the reader over the given norms. */
+export function tally(documents: readonly ScoredDocument[], normIds: readonly string[]): Tally {
   let both = 0
   let pointed = 0
   for (const {gold, found} of documents) {
@@ -69,8 +68,28 @@ export function score(documents: readonly ScoredDocument[], normIds: readonly st
       if (guess.lines.some((line) => right.lines.includes(line))) pointed += 1
     }
   }
+  return {documents: documents.length, table: confusionTable(documents, normIds), both, pointed}
+}
+
+/** Scores documents over the given norms. */
+export function score(documents: readonly ScoredDocument[], normIds: readonly string[]): Figures {
+  return figuresOf(tally(documents, normIds))
+}
+
+/** The figures that follow from counts; not a number where there was nothing to find. */
+export function figuresOf({documents, table, both, pointed}: Tally): Figures {
+  const sumRow = (row: number) => (table[row] as number[]).reduce((sum, count) => sum + count, 0)
+  const sumColumn = (column: number) => table.reduce((sum, row) => sum + (row[column] as number), 0)
+  const cell = (row: number, column: number) => (table[row] as number[])[column] as number
+  const total = statuses.reduce((sum, _, at) => sum + sumRow(at), 0)
+  const agreed = statuses.reduce((sum, _, at) => sum + cell(at, at), 0) / total
+  const chance = statuses.reduce((sum, _, at) => sum + (sumRow(at) / total) * (sumColumn(at) / total), 0)
+  const presentHit = [0, 1, 2].reduce((sum, row) => sum + [0, 1, 2].reduce((part, column) => part + cell(row, column), 0), 0)
+  const goldPresent = sumRow(0) + sumRow(1) + sumRow(2)
+  const foundPresent = sumColumn(0) + sumColumn(1) + sumColumn(2)
+  const f1 = (hit: number, gold: number, found: number) => (gold + found === 0 ? Number.NaN : (2 * hit) / (gold + found))
   return {
-    documents: documents.length,
+    documents,
     presence: f1(presentHit, goldPresent, foundPresent),
     precision: presentHit / foundPresent,
     recall: presentHit / goldPresent,

@@ -19,7 +19,10 @@ interface RawInstrument {
 
 export function generateReferences(): void {
   const path = fileURLToPath(new URL('../packages/core/languages/en/references.yml', import.meta.url))
-  const {instruments} = parse(readFileSync(path, 'utf8')) as {instruments: readonly RawInstrument[]}
+  const {instruments, settingAside} = parse(readFileSync(path, 'utf8')) as {
+    instruments: readonly RawInstrument[]
+    settingAside: Readonly<Record<'permissions' | 'verbs' | 'places', readonly string[]>>
+  }
   const known = new Set(englishNorms.map(({id}) => id))
   for (const {id, all, parts = {}} of instruments) {
     for (const norm of [...all, ...Object.values(parts)]) {
@@ -35,6 +38,9 @@ import type {Instrument} from './references.ts'
 export const englishInstruments: readonly Instrument[] = [
 ${instruments.map(({id, names, parts = {}, all}) => `  ${JSON.stringify({id, names, parts, all})},`).join('\n')}
 ]
+
+/** Words with which a clause takes back what another clause promises. */
+export const settingAsideWords = ${JSON.stringify(settingAside)}
 `,
   )
 }

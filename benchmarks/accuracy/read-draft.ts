@@ -42,8 +42,12 @@ export function judge(text: LabelledText, scorer: Scorer, change?: ProvisionChan
     if (norm.status === 'missing' || norm.status === 'not-assessed') continue
     found.set(norm.norm, toVerdict(norm, norm.status, provisions, source))
   }
-  const gold = new Map([...text.labels].map(([id, label]) => [id, {...label, confidence: 1}]))
-  return {name: text.name, set: text.set, gold, found}
+  return {name: text.name, set: text.set, gold: goldOf(text), found}
+}
+
+/** What the reader says. */
+export function goldOf({labels}: LabelledText): ReadonlyMap<string, ReadVerdict> {
+  return new Map([...labels].map(([id, label]) => [id, {...label, confidence: 1}]))
 }
 
 function readChanged(text: string, scorer: Scorer, change: ProvisionChange) {

@@ -1,7 +1,7 @@
 /** Ways to train on one part of the labelled texts and to judge another. */
 import type {Scorer} from '../../packages/core/src/match/scorer.ts'
 import {type LabelledText, type LabelledTexts, partsOf, shareOf} from './labelled-texts.ts'
-import {type JudgedDocument, judge} from './read-draft.ts'
+import {type JudgedDocument, judge, type ProvisionChange} from './read-draft.ts'
 import {trainScorer} from './trained-scorer.ts'
 
 /** How many parts the development texts are cut into: each is judged by weights trained on the others. */
@@ -75,6 +75,7 @@ export function judgeShares(texts: LabelledTexts, shares: readonly number[], pro
   })
 }
 
-export function judgeAll(texts: readonly LabelledText[], scorer: Scorer): JudgedDocument[] {
-  return texts.map((text) => judge(text, scorer))
+/** @param change takes structure away from what is judged */
+export function judgeAll(texts: readonly LabelledText[], scorer: Scorer, change?: ProvisionChange): JudgedDocument[] {
+  return texts.map((text) => judge(text, scorer, change))
 }

@@ -7,9 +7,11 @@ import {readFacts} from './document/read-facts.ts'
 import {readSourceText} from './document/source-text.ts'
 import type {NormPack} from './match/built-pack.ts'
 import {englishScorer} from './match/english-scorer.ts'
-import {findNorms, type ScoreMemory} from './match/find-norms.ts'
+import {findNorms} from './match/find-norms.ts'
+import type {ScoreMemory} from './match/score-unit.ts'
 import {deonticOf} from './match/read-clause.ts'
 import type {Scorer} from './match/scorer.ts'
+import {takeBack} from './match/set-aside.ts'
 import type {Analysis, DocumentFacts} from './model/analysis.ts'
 import type {Norm, Profile} from './model/norm.ts'
 import {readProvisions} from './provisions/read-provisions.ts'
@@ -45,7 +47,7 @@ export function analyseTree(tree: Root, text: string, options: AnalyseOptions = 
   const facts = withProfile(readFacts(tree, source), options.profile ?? 'auto')
   const readings = provisions.map(deonticOf)
   const scorer = options.scorer ?? englishScorer()
-  const findings = facts.assessed ? findNorms(provisions, scorer, options.memory) : []
+  const findings = facts.assessed ? takeBack(findNorms(provisions, scorer, options.memory), provisions) : []
   const coverage = scorer.norms.map((norm) => decideStatus(norm, findings, provisions, scorer))
   const analysis = {source, tree, facts, provisions, readings, findings, coverage, norms: scorer.norms}
   return addPacks(analysis, options.packs ?? [], options.memory)

@@ -74,8 +74,8 @@ export {
   type PackNormFigures,
   readBuiltPack,
 } from './match/built-pack.ts'
-export type {ScoreMemory} from './match/find-norms.ts'
 export {builtPackEnding, builtPackPath, loadPacks, type PackReader, packFileNames} from './match/load-pack.ts'
+export type {ScoreMemory} from './match/score-unit.ts'
 export type {Scorer} from './match/scorer.ts'
 export {type LintResult, lint, lintDraft} from './messages/lint.ts'
 export type {SuppressedMessage} from './messages/suppress.ts'
@@ -112,6 +112,7 @@ export {
   type MessageCounts,
 } from './reports/linted-file.ts'
 export {messagesReport} from './reports/messages-json.ts'
+export {READINESS_PARTS, READINESS_STATES, type ReadinessEntry, readinessEntries} from './reports/readiness-report.ts'
 export {percent, STATUS_SYMBOLS, STATUS_WORDS, statusLabel} from './reports/status-words.ts'
 export {plainStyler, type Styler, type TextOptions} from './reports/styler.ts'
 export {defaultOptions, defaultSeverity, type Rule, type RuleExample} from './rules/define-rule.ts'

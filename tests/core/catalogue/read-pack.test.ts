@@ -53,7 +53,7 @@ describe('a mistake in a pack', () => {
     [
       'a concept that there is not',
       {elements: 'elements:\n  - {id: no-payment, core: true, asks: a thing, seenBy: [[ransomwear]]}'},
-      ['a.yml:8:57 there is no concept "ransomwear", expected one of the language\'s concepts'],
+      ['a.yml:8:59 there is no concept "ransomwear", expected one of the language\'s concepts'],
     ],
     [
       'elements none of which is core',

@@ -7,6 +7,9 @@ import {
   OVERLAP_WARNING,
   percent,
   type Quotation,
+  READINESS_PARTS,
+  READINESS_STATES,
+  readinessEntries,
   statusLabel,
 } from '@normlint/core'
 import type {Element} from 'hast'
@@ -46,6 +49,7 @@ export function initiative(summary: InitiativeSummary, index: number): Element {
     ...spoken.flatMap(evidence),
     h('h3', 'What is missing or weak, with a model clause'),
     ...missing(norms, facts.profile),
+    ...readiness(summary),
     h('h3', 'Nearest agreements'),
     nearest(summary),
     h('p', {className: 'note'}, `${OVERLAP_DEFINITION} ${OVERLAP_WARNING}`),
@@ -116,6 +120,22 @@ function missing(norms: readonly NormSummary[], profile: InitiativeSummary['anal
     ...(others.length > 0
       ? [h('p', `No text was found, and none is expected in this kind of document, on: ${others.join(', ')}.`)]
       : []),
+  ]
+}
+
+function readiness({analysis, path}: InitiativeSummary): Element[] {
+  const asked = readinessEntries(analysis).filter(({state}) => state !== 'not-asked')
+  if (asked.length === 0) return []
+  const rows = asked.map(({part, asks, state, found, lines}) => [
+    READINESS_PARTS[part],
+    asks,
+    READINESS_STATES[state],
+    [found, lines.length === 0 ? '' : `lines ${lines.join(', ')}`].filter((text) => text !== '').join('; '),
+  ])
+  const columns = ['Part', 'Question', 'Answer', 'Found']
+  return [
+    h('h3', 'Readiness'),
+    table(`How ready ${analysis.facts.title || path} is to work as an agreement`, columns, rows),
   ]
 }
 

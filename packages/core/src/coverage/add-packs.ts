@@ -1,5 +1,7 @@
 import type {NormPack} from '../match/built-pack.ts'
-import {findNorms, type ScoreMemory} from '../match/find-norms.ts'
+import {findNorms} from '../match/find-norms.ts'
+import type {ScoreMemory} from '../match/score-unit.ts'
+import {takeBack} from '../match/set-aside.ts'
 import type {Analysis} from '../model/analysis.ts'
 import {decideStatus} from './decide-status.ts'
 
@@ -14,11 +16,21 @@ export function addPacks(analysis: Analysis, packs: readonly NormPack[], memory?
   const {facts, provisions} = analysis
   const added = packs.map((pack) => {
     const {scorer} = pack
-    const findings = facts.assessed ? findNorms(provisions, scorer, memory && memoryOf(memory, pack)) : []
+    const findings = facts.assessed
+      ? takeBack(findNorms(provisions, scorer, memory && memoryOf(memory, pack)), provisions)
+      : []
     return {findings, coverage: scorer.norms.map((norm) => decideStatus(norm, findings, provisions, scorer))}
   })
+  const {source, readings} = analysis
   return {
-    ...analysis,
+    source,
+    // Some trees are only put together when they are asked for.
+    get tree() {
+      return analysis.tree
+    },
+    facts,
+    provisions,
+    readings,
     findings: [...analysis.findings, ...added.flatMap(({findings}) => findings)],
     coverage: [...analysis.coverage, ...added.flatMap(({coverage}) => coverage)],
     norms: [...analysis.norms, ...packs.flatMap(({norms}) => norms)],

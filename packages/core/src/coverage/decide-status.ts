@@ -1,4 +1,4 @@
-import {readTogether} from '../match/find-norms.ts'
+import {readTogether} from '../match/score-unit.ts'
 import type {Scorer} from '../match/scorer.ts'
 import type {NormCoverage, Status} from '../model/coverage.ts'
 import type {Finding, WeakReason} from '../model/finding.ts'

@@ -1,8 +1,10 @@
 import type {Root} from 'mdast'
 import {type AnalyseOptions, analyse} from '../analyse.ts'
+import {addPacks} from '../coverage/add-packs.ts'
 import {readSourceText} from '../document/source-text.ts'
 import {englishScorer} from '../match/english-scorer.ts'
-import type {ScoreMemory} from '../match/find-norms.ts'
+import type {ScoreMemory} from '../match/score-unit.ts'
+import {takeBack} from '../match/set-aside.ts'
 import type {Analysis, DocumentFacts} from '../model/analysis.ts'
 import type {SourceText} from '../model/source-text.ts'
 import {type Chunks, nodeAt, parseChunks, placeChunks} from './chunks.ts'
@@ -47,7 +49,12 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
     const readings = reading.sections.flatMap(({provisions}) => provisions)
     const provisions = readings.map(({provision}) => provision)
     const facts = withProfile(readFacts(placed, source), options.profile ?? 'auto')
-    const found = facts.assessed ? find(readings) : []
+    const single = facts.assessed ? find(readings) : []
+    const final = takeBack(
+      single.map(({finding}) => finding),
+      provisions,
+    )
+    const found = single.map((one, at) => (one.finding === final[at] ? one : {...one, finding: final[at] ?? one.finding}))
     state = {source, chunks, reading}
     if (memory.size > SPARE_SCORES + 4 * readings.length) memory.clear()
     let tree: Root | undefined
@@ -75,7 +82,7 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
       if (chunks.isWhole) {
         state = {source, chunks, reading: undefined}
         latest = analyse(text, {...options, memory})
-      } else latest = analyseChunks(source, chunks)
+      } else latest = addPacks(analyseChunks(source, chunks), options.packs ?? [], memory)
       return latest
     },
   }

@@ -1,4 +1,5 @@
-import {findNorms, type ScoreMemory} from '../match/find-norms.ts'
+import {findNorms} from '../match/find-norms.ts'
+import type {ScoreMemory} from '../match/score-unit.ts'
 import type {Scorer} from '../match/scorer.ts'
 import {thresholds} from '../match/thresholds.ts'
 import {cutUnits, type Unit} from '../match/units.ts'

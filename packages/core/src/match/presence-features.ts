@@ -20,7 +20,7 @@ export type FeatureSink = (block: number, left: number, right: number) => void
 
 const wordPairReach = 7
 const closeReach = 5
-const conceptPairReach = 22
+const conceptPairReach = 14
 
 /** Names of terms that are no words, for explanations. */
 export const conceptTerm = (id: string): number => termOf(`concept ${id}`)

@@ -13,3 +13,6 @@ export const englishInstruments: readonly Instrument[] = [
   {"id":"oxford-statements","names":["oxford statement"],"parts":{},"all":["medical"]},
   {"id":"friendly-relations","names":["friendly relations declaration","resolution 2625"],"parts":{},"all":["sovereignty"]},
 ]
+
+/** Words with which a clause takes back what another clause promises. */
+export const settingAsideWords = {"permissions":["may","can","is free to","are free to","is entitled to","are entitled to","reserves the right to","reserve the right to"],"verbs":["set aside","suspend","derogate from","depart from","disregard","waive","opt out of","disapply","not apply","decline to apply","refuse to apply","ignore"],"places":["article","articles","section","sections","paragraph","paragraphs","clause","clauses","rule","rules","point","points","commitment","commitments"]}

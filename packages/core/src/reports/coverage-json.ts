@@ -3,6 +3,7 @@ import type {Analysis} from '../model/analysis.ts'
 import type {NormCoverage, Status} from '../model/coverage.ts'
 import type {Finding, WeakReason} from '../model/finding.ts'
 import type {Profile} from '../model/norm.ts'
+import {type InitiativeEntry, initiativeEntry} from './initiative-report.ts'
 import type {AnalysedFile} from './linted-file.ts'
 import {type ReadinessEntry, readinessEntries} from './readiness-report.ts'
 
@@ -23,6 +24,8 @@ export interface CoverageDocument {
   readonly norms: readonly CoverageEntry[]
   /** How ready the text is to work as an agreement; empty for a text that is no draft. */
   readonly readiness: readonly ReadinessEntry[]
+  /** What the draft says of itself, and where it stands among the known agreements. */
+  readonly initiative: InitiativeEntry
 }
 
 /** The verdict on one norm. */
@@ -67,6 +70,7 @@ function documentOf(path: string, analysis: Analysis): CoverageDocument {
     profile,
     norms: analysis.coverage.map((verdict) => entryOf(verdict, analysis)),
     readiness: readinessEntries(analysis),
+    initiative: initiativeEntry(analysis),
   }
 }
 

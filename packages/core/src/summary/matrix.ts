@@ -38,11 +38,12 @@ export function matrixOf(summaries: readonly InitiativeSummary[], order?: Matrix
     const statuses = norms.map(({id}) => statusOf.get(id) ?? 'not-assessed')
     return {path, title: analysis.facts.title || path, statuses, totals: countStatuses(statuses)}
   })
+  const sorted = order === undefined ? rows : rows.toSorted(ORDERS[order])
   return {
     norms,
-    rows: order === undefined ? rows : rows.toSorted(ORDERS[order]),
+    rows: sorted,
     totals: norms.map((_, column) => countStatuses(rows.map(({statuses}) => statuses[column] ?? 'missing'))),
-    clusters: clustersOf(rows, norms),
+    clusters: clustersOf(sorted, norms),
   }
 }
 

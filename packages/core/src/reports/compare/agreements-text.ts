@@ -9,7 +9,6 @@ import {
 import type {NormFrequency} from '../../compare/frequency.ts'
 import {OVERLAP_DEFINITION, OVERLAP_WARNING} from '../../compare/overlap.ts'
 import type {Norm} from '../../model/norm.ts'
-import {inWords} from '../../rules/norm-words.ts'
 import {count, printable, wrap} from '../layout.ts'
 import type {AnalysedFile} from '../linted-file.ts'
 import {percent} from '../status-words.ts'
@@ -70,7 +69,10 @@ function frequencyRow({norm, count: number, of, share}: NormFrequency, entry: No
 function neighbourRows({agreement, overlap, shared, onlyFirst, onlySecond}: Neighbour, width: number): string {
   const date = agreement.date === null ? '' : `, ${agreement.date}`
   return [
-    `    ${percent(overlap).padStart(5)}  ${agreement.title}${date}`,
+    wrap(`${percent(overlap).padStart(5)}  ${agreement.title}${date}`, width, '    ').replace(
+      /\n {4}/g,
+      `\n${' '.repeat(11)}`,
+    ),
     wrap(`in both: ${shared.join(', ') || 'none'}`, width, ' '.repeat(11)),
     wrap(`only there: ${onlySecond.join(', ') || 'none'}`, width, ' '.repeat(11)),
     wrap(`only here: ${onlyFirst.join(', ') || 'none'}`, width, ' '.repeat(11)),
@@ -83,9 +85,9 @@ function additionalRows(
   norms: ReadonlyMap<string, Norm>,
   width: number,
 ): string[] {
-  return additionalOfNeighbours(neighbours).map(({norm, agreements}) => {
+  return additionalOfNeighbours(neighbours).map(({norm, agreements: titles}) => {
     const here = present.includes(norm) ? 'here too' : 'not here'
-    return wrap(`${norm} (${norms.get(norm)?.title ?? ''}), ${here}: ${inWords(agreements)}`, width, '    ')
+    return wrap(`${norm} (${norms.get(norm)?.title ?? ''}), ${here}: ${titles.join('; ')}`, width, '    ')
   })
 }
 

@@ -3,7 +3,7 @@ import {OVERLAP_DEFINITION} from '../../compare/overlap.ts'
 import type {Analysis} from '../../model/analysis.ts'
 import type {NormCoverage} from '../../model/coverage.ts'
 import {type Quotation, quote} from '../../summary/summarise.ts'
-import {printable, wrap} from '../layout.ts'
+import {count, printable, wrap} from '../layout.ts'
 import type {AnalysedFile} from '../linted-file.ts'
 import {heading, paragraph, quotation, renderMarkdown, strong, table, words} from '../markdown/blocks.ts'
 import {place} from '../markdown/coverage-markdown.ts'
@@ -103,7 +103,7 @@ function citation({evidence}: NormCoverage, analysis: Analysis): string {
 
 function totals({overlap, norms}: DraftComparison): string {
   const number = (which: NormComparison['stronger']) => norms.filter(({stronger}) => stronger === which).length
-  return `A is stronger on ${number('first')} norms, B on ${number('second')}; overlap ${percent(overlap.overlap)}.`
+  return `A is stronger on ${count(number('first'), 'norm')}, B on ${number('second')}; overlap ${percent(overlap.overlap)}.`
 }
 
 const VERDICTS: Readonly<Record<NormComparison['stronger'], string>> = {
