@@ -13,7 +13,7 @@ import {clauseExamples, draftExamples, readBanks, readDrafts} from './training-d
 import {isMain} from './write-generated.ts'
 
 /** More clauses make a pack slower to build and no better. */
-const mostClauses = 4000
+const mostClauses = 3000
 
 /** What a pack is told apart from. */
 export function readWorld(): TrainingExample[] {

@@ -91,7 +91,7 @@ export function excerpt(text: string, random: Random): string {
   const from = startOfLine(text, random(text.length))
   const title = random(2) === 0 ? `${text.slice(0, text.indexOf('\n') + 1)}\n` : ''
   const frontMatter = random(4) === 0 ? '---\ntitle: x\n---\n\n' : ''
-  return frontMatter + title + text.slice(from, from + 300 + random(900))
+  return frontMatter + title + text.slice(from, from + 200 + random(500))
 }
 
 function insert(text: string, at: number, part: string): string {

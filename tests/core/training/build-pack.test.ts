@@ -138,7 +138,7 @@ describe('a pack that a configuration names', () => {
   })
 
   it('must be there, and have no norm of another pack', () => {
-    expect(problems(['/x/other.normpack.json'], {})).toEqual(['there is no such file or folder'])
+    expect(problems(['/x/other.normpack.json'], {})).toEqual(['is not there'])
     expect(problems(['/x/a.normpack.json', '/x/b.normpack.json'], {'/x/a.normpack.json': text, '/x/b.normpack.json': text})).toEqual([
       'has the norm “named-owner”, which the pack “house-pack” has too',
     ])

@@ -89,18 +89,22 @@ function report({data, misjudged}: PackBuild, {shown}: FoundPack, written: strin
   const {figures, examples} = data
   const wide = Math.max(4, ...figures.map(({norm}) => norm.length))
   const rows = figures.map((one) => `  ${one.norm.padEnd(wide)}  ${row(one)}\n`).join('')
-  const hard = misjudged.map((verdict) => `  ${mistake(verdict, shown)}\n`).join('')
+  const hard = misjudged.slice(0, MOST_SHOWN).map((verdict) => `  ${mistake(verdict, shown)}\n`)
+  if (misjudged.length > MOST_SHOWN) hard.push(`  … and ${misjudged.length - MOST_SHOWN} more\n`)
   return (
     `${style.bold(data.id)}: ${figures.length} norms, ${examples.length} examples\n\n` +
     `On examples that the weights had not seen:\n\n` +
     `  ${style.dim(`${'norm'.padEnd(wide)}  ${HEADS.join('  ')}`)}\n${rows}\n` +
     `${style.dim(LEGEND)}\n` +
-    (hard === ''
+    (hard.length === 0
       ? ''
-      : `\nHard to judge without having been seen; more examples like them help:\n\n${style.dim(hard)}`) +
+      : `\nHard to judge without having been seen; more examples like them help:\n\n${style.dim(hard.join(''))}`) +
     `\nwrote ${written}\n`
   )
 }
+
+/** Misjudged examples that are listed. */
+const MOST_SHOWN = 20
 
 const HEADS = ['examples', 'precision', 'recall', '  F1', 'status', 'alarms']
 const LEGEND =

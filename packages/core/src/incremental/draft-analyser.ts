@@ -34,6 +34,11 @@ interface State {
   readonly reading: DraftReading | undefined
 }
 
+/**
+ * An analyser that remembers what it read of one draft, for editors.
+ *
+ * @param options as for `analyse`; they hold for every update
+ */
 export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser {
   const memory: ScoreMemory = options.memory ?? new Map()
   const scorer = options.scorer ?? englishScorer()
@@ -54,7 +59,10 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
       single.map(({finding}) => finding),
       provisions,
     )
-    const found = single.map((one, at) => (one.finding === final[at] ? one : {...one, finding: final[at] ?? one.finding}))
+    const found = single.map((one, at) => {
+      const finding = final[at] ?? one.finding
+      return finding === one.finding ? one : {finding, identity: takenBackName(one.identity)}
+    })
     state = {source, chunks, reading}
     if (memory.size > SPARE_SCORES + 4 * readings.length) memory.clear()
     let tree: Root | undefined
@@ -81,11 +89,22 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
       const chunks = (state && change && reparse(state.chunks, text, change)) ?? parseChunks(source).chunks
       if (chunks.isWhole) {
         state = {source, chunks, reading: undefined}
-        latest = analyse(text, {...options, memory})
+        latest = analyse(text, {...options, memory: new Map()})
       } else latest = addPacks(analyseChunks(source, chunks), options.packs ?? [], memory)
       return latest
     },
   }
+}
+
+const takenBackNames = new WeakMap<object, object>()
+
+/** The name of a finding that another clause takes back: verdicts that rest on the finding as it was do not hold. */
+function takenBackName(identity: object): object {
+  const known = takenBackNames.get(identity)
+  if (known) return known
+  const name = {}
+  takenBackNames.set(identity, name)
+  return name
 }
 
 function withProfile(facts: DocumentFacts, profile: NonNullable<AnalyseOptions['profile']>): DocumentFacts {

@@ -1,6 +1,6 @@
 import {sourceSpan} from '../document/readable-text.ts'
 import type {Finding, Stance, WeakReason} from '../model/finding.ts'
-import type {Norm} from '../model/norm.ts'
+import type {Norm, NormElement} from '../model/norm.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {presenceProbability, stanceProbability} from './calibration.ts'
@@ -58,11 +58,13 @@ function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, sc
   const [covered = 0, weak = 0, contradicted = 0] = margins
   const isOperative = unit.kind === 'operative'
   // "Affirm" and "encourage" are full strength where the norm itself says no more.
-  const allowance = isBuiltInSofter(reading.deontic, norm) ? thresholds.builtInSoftness : 0
+  const elements = elementsSeen(reading.words, norm.elements, scorer.concepts)
+  const allowance =
+    (isBuiltInSofter(reading.deontic, norm) ? thresholds.builtInSoftness : 0) +
+    (isWhole(norm, elements) ? thresholds.wholeness : 0)
   const stance = isOperative
     ? stanceOf([covered + allowance, weak, contradicted], length, hasMechanism(reading, norm, scorer.concepts))
     : 'weak'
-  const elements = elementsSeen(reading.words, norm.elements, scorer.concepts).map(({id}) => id)
   return {
     norm: norm.id,
     provision: (unit.provisions[0] as Provision).index,
@@ -70,7 +72,7 @@ function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, sc
     span: evidenceSpan(unit, index, scores),
     stance,
     reasons: stance === 'weak' ? weakReasons(unit.kind, reading.deontic, norm) : [],
-    elements,
+    elements: elements.map(({id}) => id),
     margin: scores.margins[index] as number,
     stanceMargins: [covered, weak, contradicted],
     presence: presenceProbability(scores.margins[index] as number),
@@ -78,6 +80,11 @@ function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, sc
     deontic: reading.deontic,
     words: decidingWords(unit, norm, reading, scorer.concepts),
   }
+}
+
+/** Whether a norm of several parts has as many of them in the clause as it needs. */
+function isWhole(norm: Norm, seen: readonly NormElement[]): boolean {
+  return norm.needs > 1 && seen.filter(({core}) => core).length >= norm.needs
 }
 
 function stanceOf(margins: readonly [number, number, number], length: number, canContradict: boolean): Stance {

@@ -39,7 +39,7 @@ export function loadPack(path: string, reader: PackReader): BuiltPackResult | un
       return loadSource(path, texts, reader)
     }
     const text = reader.read(path)
-    if (text === undefined) return isBuiltIn(path) ? undefined : {problem: 'there is no such file or folder'}
+    if (text === undefined) return isBuiltIn(path) ? undefined : {problem: 'is not there'}
     return /\.ya?ml$/.test(path) ? loadSource(path, [text], reader) : readBuiltPack(text)
   } catch (error) {
     return {problem: `cannot be read: ${(error as Error).message}`}

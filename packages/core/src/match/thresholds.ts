@@ -35,6 +35,8 @@ export const thresholds = {
   weakHandicap: 0,
   /** What covered gains where the soft word of a clause is built into the norm. */
   builtInSoftness: 0.5,
+  /** What covered gains where all parts that the norm needs are seen in the clause. */
+  wholeness: 0.2,
   /** Margin from which a clause that names the instrument also says what the norm asks. */
   restated: 0.3,
   /** How much covered may trail when several clauses that hold parts of the norm are read together. */

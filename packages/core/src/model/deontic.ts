@@ -1,7 +1,7 @@
 import type {Span} from './source-text.ts'
 
 /**
- * How strongly a clause binds, from DOMAIN's drafting ladder: `binding` (shall, must), `committing` (we will, agree to),
+ * How strongly a clause binds, on the drafting ladder: `binding` (shall, must), `committing` (we will, agree to),
  * `recommending` (should), `encouraging` (endeavour to, encourages), `permissive` (may, explore), `descriptive`
  * (recognises, is important), `none` (no head found).
  */

@@ -28,6 +28,7 @@ export interface Matrix {
 
 /** How the rows of a matrix may be sorted. */
 export const MATRIX_ORDERS = ['path', 'title', 'covered', 'missing'] as const
+/** One of the orders of `MATRIX_ORDERS`. */
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number]
 
 /** The matrix of some drafts, in the order given or asked for; norms are those of the first draft. */

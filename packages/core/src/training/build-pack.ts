@@ -52,8 +52,8 @@ export function buildPack(
     onStep(held + 2, folds + 2)
     return models
   })
-  const unshifted = foldModels.map(toScorer)
-  const shifts = chooseShifts(rows.examples, norms, (index) => unshifted[fold(index)], own.length)
+  const unshifted = foldModels.map(({presence}) => prepareModel(presence))
+  const shifts = chooseShifts(rows, (index) => unshifted[fold(index)], own.length)
   const heldOut = foldModels.map((models) => toScorer(shiftBiases(models, shifts)))
   const {figures, misjudged} = measurePack(examples, world, norms, {
     own: (index) => heldOut[fold(index)] as Scorer,

@@ -20,7 +20,7 @@ export interface ScorersOf {
 }
 
 /** Every so many clauses of the rest of the world are judged: enough to count false alarms by. */
-const alarmStep = 4
+const alarmStep = 6
 
 /** Judges every example as a draft of its own and counts. */
 export function measurePack(

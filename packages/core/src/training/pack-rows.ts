@@ -14,6 +14,7 @@ export interface PackRows {
   readonly norms: readonly Norm[]
   readonly presenceSpace: FeatureSpace
   /** By the index of the example. */
+  readonly presenceFeatures: readonly FeatureSet[]
   readonly presence: readonly Row[]
   readonly stanceSpace: FeatureSpace
   readonly stance: readonly StanceRow[]
@@ -59,18 +60,17 @@ export function readPackRows(
   const stanceFeatureSets = labelled.map(({example, norm}) => stanceOf(readings[example] as StanceReading, norm))
   const stanceSpace = buildFeatureSpace(stanceFeatureSets, stanceSettings.blocks, stanceSettings.lengthPower)
 
-  const reachable = new Set<number>()
-  // What does not hang on the norm is the same for all norms of a kind.
-  const kinds = norms.filter(({kind}, index) => norms.findIndex((norm) => norm.kind === kind) === index)
-  for (const [index, reading] of readings.entries()) {
-    for (const norm of index < own.length ? norms : kinds) {
-      for (const key of stanceOf(reading, norm).flat()) reachable.add(key)
+  const reachable = reachableKeys(stanceFeatureSets, labelled)
+  for (const [index] of own.entries()) {
+    for (const norm of norms) {
+      for (const keys of stanceOf(readings[index] as StanceReading, norm)) for (const key of keys) reachable.add(key)
     }
   }
   return {
     examples,
     norms,
     presenceSpace,
+    presenceFeatures: read,
     presence: read.map((set) => rowOf(presenceSpace, set)),
     stanceSpace,
     stance: labelled.map(({example, status}, index) => ({
@@ -80,6 +80,23 @@ export function readPackRows(
     })),
     reachable,
   }
+}
+
+/** The features that were seen with several norms: those that do not hang on one norm, and the pack's may have them. */
+function reachableKeys(sets: readonly FeatureSet[], labelled: readonly {readonly norm: Norm}[]): Set<number> {
+  const owners = new Map<number, Norm>()
+  const reachable = new Set<number>()
+  for (const [index, set] of sets.entries()) {
+    const {norm} = labelled[index] as {readonly norm: Norm}
+    for (const keys of set) {
+      for (const key of keys) {
+        const owner = owners.get(key)
+        if (owner === undefined) owners.set(key, norm)
+        else if (owner !== norm) reachable.add(key)
+      }
+    }
+  }
+  return reachable
 }
 
 /** Leaves out what only a clause or two of the rest of the world have: it would make a pack large and no better. */

@@ -1,8 +1,6 @@
-import type {LinearModel} from '../match/linear-model.ts'
-import {type Scorer, scorePresence} from '../match/scorer.ts'
+import {type LinearModel, type ReadyModel, scoreLinear} from '../match/linear-model.ts'
 import {thresholds} from '../match/thresholds.ts'
-import type {Norm} from '../model/norm.ts'
-import type {TrainingExample} from './examples.ts'
+import type {PackRows} from './pack-rows.ts'
 import type {PackModels} from './train-pack.ts'
 
 /** A clause of the rest of the world that is taken for the norm may be about it: it counts less than a mistake. */
@@ -12,18 +10,17 @@ const worldShare = 0.1
  * How far the margins of each norm are to be moved so that the engine's threshold falls where its examples part best
  * from all others. A norm with a dozen examples among thousands of other clauses is otherwise found too seldom.
  *
- * @param scorerOf the scorer that had not seen an example, by the example's index; undefined where all have seen it
+ * @param modelOf the presence model that had not seen an example, by the example's index; undefined where all have
  * @param ownCount how many of the examples, from the first, are the pack's own
  */
 export function chooseShifts(
-  examples: readonly TrainingExample[],
-  norms: readonly Norm[],
-  scorerOf: (index: number) => Scorer | undefined,
+  {examples, norms, presenceFeatures}: PackRows,
+  modelOf: (index: number) => ReadyModel | undefined,
   ownCount: number,
 ): number[] {
-  const margins = examples.map(({text, leadIn}, index) => {
-    const scorer = scorerOf(index)
-    return scorer && scorePresence(scorer, text, leadIn, 'operative').presence
+  const margins = presenceFeatures.map((features, index) => {
+    const model = modelOf(index)
+    return model && scoreLinear(model, features)
   })
   return norms.map(({id}, target) => {
     const judged = examples.flatMap(({labels}, index) => {
