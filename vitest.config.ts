@@ -5,5 +5,5 @@ const conditions = ['@normlint/source']
 export default defineConfig({
   resolve: {conditions},
   ssr: {resolve: {conditions}},
-  test: {include: ['tests/**/*.test.ts'], testTimeout: 60_000},
+  test: {include: ['tests/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 240_000},
 })

@@ -39,7 +39,13 @@ function main(): void {
   const started = performance.now()
   const progress: Progress = (what) =>
     console.error(`${String(Math.round((performance.now() - started) / 1000)).padStart(5)} s  ${what}`)
-  const isPlain = !(options['held-out'] || options.folds || options.writers || options['learning-curve'] || options.ablation)
+  const isPlain = !(
+    options['held-out'] ||
+    options.folds ||
+    options.writers ||
+    options['learning-curve'] ||
+    options.ablation
+  )
   const report: Mutable<AccuracyReport> = {version: 1, texts: countTexts(texts)}
 
   if (options['held-out'] || isPlain) {
@@ -54,11 +60,11 @@ function main(): void {
     ]
   }
   if (options.writers) {
-    const banks = [...new Set(texts.development.map(({set}) => set))].filter((set) => set !== 'drafts' && set !== 'real')
-    const chosen = options.writers.flatMap((list) => list.split(',')).filter((bank) => bank !== '')
-    report.unseenWriters = judgedFigures(
-      judgeUnseenWriters(texts, chosen.length > 0 ? chosen : banks, progress),
+    const banks = [...new Set(texts.development.map(({set}) => set))].filter(
+      (set) => set !== 'drafts' && set !== 'real',
     )
+    const chosen = options.writers.flatMap((list) => list.split(',')).filter((bank) => bank !== '')
+    report.unseenWriters = judgedFigures(judgeUnseenWriters(texts, chosen.length > 0 ? chosen : banks, progress))
   }
   if (options['learning-curve']) {
     report.learningCurve = judgeShares(texts, shares, progress).map(({share, clauses, judged}) => ({
@@ -73,7 +79,8 @@ function main(): void {
   }
 
   console.log(showReport(report))
-  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(mergeInto(options.json, report), null, 1)}\n`)
+  if (options.json !== undefined)
+    writeFileSync(options.json, `${JSON.stringify(mergeInto(options.json, report), null, 1)}\n`)
 }
 
 /** Lets `--writers` and `--ablation` stand alone: all of them. */

@@ -78,7 +78,11 @@ function makeDraft(length: number): string {
   const bodies = readdirSync(examples)
     .filter((name) => name.endsWith('.md'))
     .sort()
-    .map((name) => readFileSync(join(examples, name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '').replace(/^# .*$/m, ''))
+    .map((name) =>
+      readFileSync(join(examples, name), 'utf8')
+        .replace(/^---\n[\s\S]*?\n---\n/, '')
+        .replace(/^# .*$/m, ''),
+    )
   const parts = ['# Agreement on responsible conduct in cyberspace\n']
   let written = 0
   for (let part = 1; written < length; part++) {
@@ -98,7 +102,10 @@ interface Measured {
 /** Types characters in the middle of the draft, one at a time, each after the diagnostics of the one before. */
 async function measure(server: string, draft: string): Promise<Measured> {
   const child = spawn(process.execPath, [server, '--stdio'], {stdio: ['pipe', 'pipe', 'inherit'], cwd: repository})
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  )
   connection.onRequest('workspace/configuration', ({items}: {items: unknown[]}) => items.map(() => null))
   connection.onRequest('client/registerCapability', () => null)
   connection.listen()
@@ -133,10 +140,13 @@ async function measure(server: string, draft: string): Promise<Measured> {
 
 function nextDiagnostics(connection: ProtocolConnection): Promise<PublishDiagnosticsParams> {
   return new Promise((resolve) => {
-    const registration = connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-      registration.dispose()
-      resolve(params)
-    })
+    const registration = connection.onNotification(
+      'textDocument/publishDiagnostics',
+      (params: PublishDiagnosticsParams) => {
+        registration.dispose()
+        resolve(params)
+      },
+    )
   })
 }
 

@@ -1,6 +1,7 @@
 // What normlint's latency is compared with: remark-lint in unified-language-server.
-import remarkLint from 'remark-preset-lint-recommended'
+
 import {remark} from 'remark'
+import remarkLint from 'remark-preset-lint-recommended'
 import {createUnifiedLanguageServer} from 'unified-language-server'
 
 createUnifiedLanguageServer({

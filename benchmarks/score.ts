@@ -84,10 +84,14 @@ export function figuresOf({documents, table, both, pointed}: Tally): Figures {
   const total = statuses.reduce((sum, _, at) => sum + sumRow(at), 0)
   const agreed = statuses.reduce((sum, _, at) => sum + cell(at, at), 0) / total
   const chance = statuses.reduce((sum, _, at) => sum + (sumRow(at) / total) * (sumColumn(at) / total), 0)
-  const presentHit = [0, 1, 2].reduce((sum, row) => sum + [0, 1, 2].reduce((part, column) => part + cell(row, column), 0), 0)
+  const presentHit = [0, 1, 2].reduce(
+    (sum, row) => sum + [0, 1, 2].reduce((part, column) => part + cell(row, column), 0),
+    0,
+  )
   const goldPresent = sumRow(0) + sumRow(1) + sumRow(2)
   const foundPresent = sumColumn(0) + sumColumn(1) + sumColumn(2)
-  const f1 = (hit: number, gold: number, found: number) => (gold + found === 0 ? Number.NaN : (2 * hit) / (gold + found))
+  const f1 = (hit: number, gold: number, found: number) =>
+    gold + found === 0 ? Number.NaN : (2 * hit) / (gold + found)
   return {
     documents,
     presence: f1(presentHit, goldPresent, foundPresent),

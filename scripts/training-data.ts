@@ -40,7 +40,7 @@ export function readBanks(): ClauseBank[] {
       const name =
         folder === 'banks'
           ? file.replace('.jsonl', '')
-          : (/^(sta|legx|dayx|dipx|leg|day|dip|edg|lim)-/.exec(file)?.[1] ?? 'first')
+          : (/^(sta|con|ini|legx|dayx|dipx|leg|day|dip|edg|lim)-/.exec(file)?.[1] ?? 'first')
       const clauses = groups.get(name) ?? []
       groups.set(name, clauses)
       clauses.push(...readClauses(join(root, folder, file)))

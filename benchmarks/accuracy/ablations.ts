@@ -1,12 +1,12 @@
 /** What the engine is without one of its parts, or without one source of its training data. */
-import {thresholds} from '../../packages/core/src/match/thresholds.ts'
+
 import {PresenceBlock} from '../../packages/core/src/match/presence-features.ts'
 import {StanceBlock} from '../../packages/core/src/match/stance-features.ts'
+import {thresholds} from '../../packages/core/src/match/thresholds.ts'
 import {presenceSettings, stanceSettings} from '../../packages/core/src/training/train-model.ts'
-import type {LabelledText} from './labelled-texts.ts'
-import {type JudgedDocument, type ProvisionChange} from './read-draft.ts'
+import type {LabelledText, LabelledTexts} from './labelled-texts.ts'
+import type {JudgedDocument, ProvisionChange} from './read-draft.ts'
 import {cutFolds, type Fold, judgeAll, type Progress} from './runs.ts'
-import type {LabelledTexts} from './labelled-texts.ts'
 import {trainScorer} from './trained-scorer.ts'
 
 /** One part taken out. */
@@ -22,12 +22,18 @@ const trainAndJudge = ({trainedOn, judged}: Fold): JudgedDocument[] => judgeAll(
 
 /** Everything that can be taken out; sources of training data as far as the texts have them. */
 export function listAblations(texts: LabelledTexts): Ablation[] {
-  const sources = [...new Set([...texts.teaching, ...texts.development].map(({set}) => set))].filter((set) => set !== 'real')
+  const sources = [...new Set([...texts.teaching, ...texts.development].map(({set}) => set))].filter(
+    (set) => set !== 'real',
+  )
   return [
     ...structureAblations,
     ...thresholdAblations,
-    ...Object.entries(PresenceBlock).map(([block, at]) => withoutBlock('presence features', block, presenceSettings.blocks[at])),
-    ...Object.entries(StanceBlock).map(([block, at]) => withoutBlock('stance features', block, stanceSettings.blocks[at])),
+    ...Object.entries(PresenceBlock).map(([block, at]) =>
+      withoutBlock('presence features', block, presenceSettings.blocks[at]),
+    ),
+    ...Object.entries(StanceBlock).map(([block, at]) =>
+      withoutBlock('stance features', block, stanceSettings.blocks[at]),
+    ),
     {
       name: 'features: concepts everywhere',
       trains: true,
@@ -40,8 +46,12 @@ export function listAblations(texts: LabelledTexts): Ablation[] {
 /** Structure is taken away from what is judged; the weights stay. */
 const structureAblations: readonly Ablation[] = [
   withoutStructure('section kinds', (provision) => ({...provision, kind: 'operative'})),
-  withoutStructure('preambles', (provision) => (provision.kind === 'preamble' ? {...provision, kind: 'operative'} : provision)),
-  withoutStructure('quotations', (provision) => (provision.kind === 'quotation' ? {...provision, kind: 'operative'} : provision)),
+  withoutStructure('preambles', (provision) =>
+    provision.kind === 'preamble' ? {...provision, kind: 'operative'} : provision,
+  ),
+  withoutStructure('quotations', (provision) =>
+    provision.kind === 'quotation' ? {...provision, kind: 'operative'} : provision,
+  ),
   withoutStructure('lead-ins', ({leadIn: _, ...provision}) => provision),
   withoutStructure('sentences', (provision) => ({
     ...provision,
@@ -57,7 +67,11 @@ const thresholdAblations: readonly Ablation[] = [
   withThresholds('reading partial clauses together', {pooledHandicap: Number.NEGATIVE_INFINITY}),
   withThresholds('adoption by reference', {restated: Number.NEGATIVE_INFINITY}),
   withThresholds('softness built into norms', {builtInSoftness: 0}),
-  withThresholds('caution in long drafts', {presenceInDraft: 0, contradictionExtra: 0, contradictionLeadInDraft: thresholds.contradictionLead}),
+  withThresholds('caution in long drafts', {
+    presenceInDraft: 0,
+    contradictionExtra: 0,
+    contradictionLeadInDraft: thresholds.contradictionLead,
+  }),
   withThresholds('caution outside operative text', {presenceByKind: {}}),
 ]
 
@@ -70,12 +84,20 @@ function withoutStructure(part: string, change: ProvisionChange): Ablation {
 }
 
 function withThresholds(part: string, change: Partial<typeof thresholds>): Ablation {
-  return {name: `verdict: ${part}`, trains: false, run: (fold) => changed(thresholds, change, () => trainAndJudge(fold))}
+  return {
+    name: `verdict: ${part}`,
+    trains: false,
+    run: (fold) => changed(thresholds, change, () => trainAndJudge(fold)),
+  }
 }
 
 function withoutBlock(kind: string, block: string, settings: {weight: number} | undefined): Ablation {
   if (settings === undefined) throw new Error(`${kind}: no settings for the block ${block}`)
-  return {name: `${kind}: ${block}`, trains: true, run: (fold) => changed(settings, {weight: 0}, () => trainAndJudge(fold))}
+  return {
+    name: `${kind}: ${block}`,
+    trains: true,
+    run: (fold) => changed(settings, {weight: 0}, () => trainAndJudge(fold)),
+  }
 }
 
 function withoutSource(source: string): Ablation {
@@ -88,7 +110,11 @@ function withoutSource(source: string): Ablation {
 }
 
 /** Runs with settings of the engine changed; they are data that nothing else in this program reads meanwhile. */
-function changed<Settings extends object, Result>(settings: Settings, change: Partial<Settings>, run: () => Result): Result {
+function changed<Settings extends object, Result>(
+  settings: Settings,
+  change: Partial<Settings>,
+  run: () => Result,
+): Result {
   const kept = {...settings}
   Object.assign(settings, change)
   try {
@@ -105,7 +131,11 @@ export interface AblationResult {
 }
 
 /** Judges the first fold without each of the named parts; the first result is the whole engine. */
-export function judgeAblations(texts: LabelledTexts, isWanted: (ablation: Ablation) => boolean, progress: Progress): AblationResult[] {
+export function judgeAblations(
+  texts: LabelledTexts,
+  isWanted: (ablation: Ablation) => boolean,
+  progress: Progress,
+): AblationResult[] {
   const fold = cutFolds(texts)[0] as Fold
   const wanted = listAblations(texts).filter(isWanted)
   const whole = {name: 'nothing', judged: trainAndJudge(fold)}

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {parse} from 'yaml'
 import {pointAt, readSourceText} from '../../packages/core/src/document/source-text.ts'
 import type {LabelledText} from './labelled-texts.ts'
-import {type JudgedDocument, type ReadVerdict, goldOf} from './read-draft.ts'
+import {goldOf, type JudgedDocument, type ReadVerdict} from './read-draft.ts'
 
 const file = fileURLToPath(new URL('../keywords.yml', import.meta.url))
 

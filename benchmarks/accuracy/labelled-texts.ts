@@ -33,7 +33,11 @@ export interface LabelledTexts {
  */
 export function readLabelledTexts(realFolder?: string): LabelledTexts {
   const heldOut = readHeldOut()
-  const texts = [...readDrafts().map(fromDraft), ...readBanks().flatMap(fromBank), ...readReal(realFolder, heldOut.real)]
+  const texts = [
+    ...readDrafts().map(fromDraft),
+    ...readBanks().flatMap(fromBank),
+    ...readReal(realFolder, heldOut.real),
+  ]
   const isJudged = ({set}: LabelledText) => set in heldOut
   const isHeldOut = ({set, name}: LabelledText) => heldOut[set]?.has(name) === true
   return {

@@ -36,7 +36,8 @@ export type ProvisionChange = (provision: Provision) => Provision
 
 /** Judges a text with a scorer. */
 export function judge(text: LabelledText, scorer: Scorer, change?: ProvisionChange): JudgedDocument {
-  const {source, coverage, provisions} = change === undefined ? analyse(text.text, {scorer}) : readChanged(text.text, scorer, change)
+  const {source, coverage, provisions} =
+    change === undefined ? analyse(text.text, {scorer}) : readChanged(text.text, scorer, change)
   const found = new Map<string, ReadVerdict>()
   for (const norm of coverage) {
     if (norm.status === 'missing' || norm.status === 'not-assessed') continue

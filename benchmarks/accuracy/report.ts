@@ -42,7 +42,12 @@ export interface ComparedRun {
 export interface AccuracyReport {
   readonly version: 1
   /** How many texts there were to judge and to train on. */
-  readonly texts: {readonly development: number; readonly heldOut: number; readonly teaching: number; readonly real: number}
+  readonly texts: {
+    readonly development: number
+    readonly heldOut: number
+    readonly teaching: number
+    readonly real: number
+  }
   readonly heldOut?: JudgedFigures
   readonly folds?: JudgedFigures
   readonly unseenWriters?: JudgedFigures
@@ -55,7 +60,9 @@ export interface AccuracyReport {
 
 export function judgedFigures(documents: readonly JudgedDocument[]): JudgedFigures {
   const groups = groupsOf(documents)
-  const large = Object.fromEntries(['drafts', 'clauses', 'real'].flatMap((name) => (groups[name] ? [[name, groups[name]]] : [])))
+  const large = Object.fromEntries(
+    ['drafts', 'clauses', 'real'].flatMap((name) => (groups[name] ? [[name, groups[name]]] : [])),
+  )
   return {
     sets: mapValues(groups, (group) => setFigures(group, normIds)),
     norms: mapValues(large, (group) => normFigures(group, normIds)),
@@ -87,6 +94,9 @@ function groupsOf(documents: readonly JudgedDocument[]): Record<string, JudgedDo
   return Object.fromEntries(order.flatMap((name) => (groups[name] ? [[name, groups[name]]] : [])))
 }
 
-function mapValues<Value, Result>(record: Readonly<Record<string, Value>>, change: (value: Value) => Result): Record<string, Result> {
+function mapValues<Value, Result>(
+  record: Readonly<Record<string, Value>>,
+  change: (value: Value) => Result,
+): Record<string, Result> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
 }

@@ -40,7 +40,11 @@ export function judgeHeldOut(texts: LabelledTexts, progress: Progress): JudgedDo
 }
 
 /** Judges the development clauses of each bank by weights that have seen nothing by its writer. */
-export function judgeUnseenWriters(texts: LabelledTexts, banks: readonly string[], progress: Progress): JudgedDocument[] {
+export function judgeUnseenWriters(
+  texts: LabelledTexts,
+  banks: readonly string[],
+  progress: Progress,
+): JudgedDocument[] {
   return banks.flatMap((bank) => {
     progress(`without ${bank}`)
     const isOther = (text: LabelledText) => text.set !== bank

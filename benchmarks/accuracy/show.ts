@@ -27,19 +27,30 @@ function showJudged(title: string, figures: JudgedFigures | undefined): string[]
     const shown = Object.entries(intervals).map(([key, [from, to]]) => `${key} ${from.toFixed(3)} to ${to.toFixed(3)}`)
     lines.push(`${''.padEnd(24)}   95 %  ${shown.join('  ')}`)
     if (name in figures.norms) {
-      lines.push(...table.map((row, at) => `  ${(statuses[at] as string).padEnd(14)}${row.map((count) => String(count).padStart(8)).join('')}`))
+      lines.push(
+        ...table.map(
+          (row, at) =>
+            `  ${(statuses[at] as string).padEnd(14)}${row.map((count) => String(count).padStart(8)).join('')}`,
+        ),
+      )
     }
   }
   for (const [name, reasons] of Object.entries(figures.reasons)) {
-    lines.push(`weak in ${name}: ${reasons.map(({reason, gold, weak, named}) => `${reason} ${gold}, called weak ${weak.toFixed(2)}, so named ${named.toFixed(2)}`).join('; ')}`)
+    lines.push(
+      `weak in ${name}: ${reasons.map(({reason, gold, weak, named}) => `${reason} ${gold}, called weak ${weak.toFixed(2)}, so named ${named.toFixed(2)}`).join('; ')}`,
+    )
   }
   for (const [name, bins] of Object.entries(figures.reliability)) {
     const filled = bins.filter(({verdicts}) => verdicts > 0)
-    lines.push(`sure in ${name}: ${filled.map(({meanConfidence, right, verdicts}) => `${meanConfidence.toFixed(2)}→${right.toFixed(2)} (${verdicts})`).join('  ')}`)
+    lines.push(
+      `sure in ${name}: ${filled.map(({meanConfidence, right, verdicts}) => `${meanConfidence.toFixed(2)}→${right.toFixed(2)} (${verdicts})`).join('  ')}`,
+    )
   }
   for (const [name, norms] of Object.entries(figures.norms)) {
     const seen = norms.filter(({gold}) => gold > 0).sort((a, b) => a.presence - b.presence)
-    lines.push(`presence by norm in ${name}: ${seen.map(({id, presence}) => `${id} ${presence.toFixed(2)}`).join('  ')}`)
+    lines.push(
+      `presence by norm in ${name}: ${seen.map(({id, presence}) => `${id} ${presence.toFixed(2)}`).join('  ')}`,
+    )
   }
   return lines
 }

@@ -24,6 +24,6 @@ describe('the command line', () => {
       if (isSame) return
       if (isUpdating) writeFileSync(new URL(file, folder), withOutcome(text, outcome))
       else expect(outcome).toEqual({status: scenario.status, stdout: scenario.stdout, stderr: scenario.stderr})
-    })
+    }, 180_000)
   }
 })

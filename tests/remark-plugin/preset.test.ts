@@ -31,8 +31,9 @@ describe('the recommended preset', () => {
     )
     const file = lintWithRemark(text, [recommended])
     const said = lint(analyse(text))
-    expect(file.messages.map(({ruleId, reason}) => `${ruleId} ${reason}`).sort()).toEqual(
-      said.map((message) => `${message.code} ${message.text}`).sort(),
+    expect(file.messages).toHaveLength(said.length)
+    expect(new Set(file.messages.map(({ruleId, reason}) => `${ruleId} ${reason}`))).toEqual(
+      new Set(said.map(({code, text: words}) => `${code} ${words}`)),
     )
     expect(file.messages.map(({fatal}) => fatal)).toContain(false)
     expect(file.messages.map(({fatal}) => fatal)).toContain(undefined)
@@ -52,7 +53,7 @@ describe('the recommended preset', () => {
   })
 
   it('has a rule for every norm and every rule of the engine', () => {
-    expect(Object.keys(rules).sort()).toEqual([...builtInNorms, ...engineRules].map(({id}) => id).sort())
+    expect(new Set(Object.keys(rules))).toEqual(new Set([...builtInNorms, ...engineRules].map(({id}) => id)))
   })
 
   it('is silent where there is no text to have an opinion on', () => {

@@ -24,7 +24,8 @@ export interface FoundPack {
 /** Reads and validates the folder or file of a pack; throws a usage error with every mistake. */
 export function readPackSource(path: string): FoundPack {
   const full = resolve(path)
-  if (full.endsWith(builtPackEnding)) throw usageError(`${path}: is a built pack, expected the folder that it is built from`)
+  if (full.endsWith(builtPackEnding))
+    throw usageError(`${path}: is a built pack, expected the folder that it is built from`)
   const id = basename(full).replace(/\.ya?ml$/, '')
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
     throw usageError(`${path}: the pack would be called “${id}”, expected a name in lower case with hyphens`)

@@ -49,7 +49,11 @@ describe('a mistake in a pack', () => {
     ['a key that there is not', {more: 'colour: red'}, ['a.yml:21:1 the norm has an unknown key "colour"']],
     ['a value that there is not', {kind: 'kind: wish'}, ['a.yml:6:1 kind is none of: restraint, duty']],
     ['an id that is none', {id: 'id: No Ransom'}, ['a.yml:1:1 id must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"']],
-    ['the id of a built-in norm', {id: 'id: gge-k'}, ['a.yml:1:1 the norm “gge-k” is built in, expected an id of your own']],
+    [
+      'the id of a built-in norm',
+      {id: 'id: gge-k'},
+      ['a.yml:1:1 the norm “gge-k” is built in, expected an id of your own'],
+    ],
     [
       'a concept that there is not',
       {elements: 'elements:\n  - {id: no-payment, core: true, asks: a thing, seenBy: [[ransomwear]]}'},
@@ -62,7 +66,10 @@ describe('a mistake in a pack', () => {
     ],
     [
       'an alternative that another is seen before',
-      {elements: 'elements:\n  - {id: no-payment, core: true, asks: a thing, seenBy: [[ransomware], [ransomware, protect]]}'},
+      {
+        elements:
+          'elements:\n  - {id: no-payment, core: true, asks: a thing, seenBy: [[ransomware], [ransomware, protect]]}',
+      },
       [
         'a.yml:8:6 the alternative [ransomware, protect] of no-ransom.no-payment is never reached, since [ransomware] is seen wherever it is; expected one of the two',
       ],
@@ -70,11 +77,15 @@ describe('a mistake in a pack', () => {
     [
       'an element that no example shows',
       {elements: 'elements:\n  - {id: no-payment, core: true, asks: a thing, seenBy: [[routing]]}'},
-      ['a.yml:8:6 no example of no-ransom shows no-ransom.no-payment, expected other concepts or an example that has them'],
+      [
+        'a.yml:8:6 no example of no-ransom shows no-ransom.no-payment, expected other concepts or an example that has them',
+      ],
     ],
-    ['too few examples', {examples: 'examples: {covered: [{text: We will never pay a ransomware gang.}]}'}, [
-      'a.yml:1:1 no-ransom has 1 covered examples, expected at least 3 to learn from',
-    ]],
+    [
+      'too few examples',
+      {examples: 'examples: {covered: [{text: We will never pay a ransomware gang.}]}'},
+      ['a.yml:1:1 no-ransom has 1 covered examples, expected at least 3 to learn from'],
+    ],
   ])('%s is named with file, line and what was expected', (_, changes, expected) => {
     expect(problems(normText(changes))).toEqual(expected)
   })
@@ -91,7 +102,9 @@ describe('a mistake in a pack', () => {
   it('of two norms with one id, or one example in two norms, names the second', () => {
     expect(problems(normText(), normText())).toEqual([
       'b.yml:1:1 the norm “no-ransom” is in this pack twice, expected another id',
-      ...[11, 12, 13, 15, 18, 20].map((line) => expect.stringMatching(new RegExp(`^b\\.yml:${line}:7 this example stands above already \\(a\\.yml:${line}\\)`))),
+      ...[11, 12, 13, 15, 18, 20].map((line) =>
+        expect.stringMatching(new RegExp(`^b\\.yml:${line}:7 this example stands above already \\(a\\.yml:${line}\\)`)),
+      ),
     ])
     const other = normText({id: 'id: no-bribes'}).replace(/text: (?!No Party)/g, 'text: Again, ')
     expect(problems(normText(), other)).toEqual([

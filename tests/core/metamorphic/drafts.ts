@@ -12,7 +12,8 @@ export function wholeDrafts(): {readonly name: string; readonly text: string}[] 
 
 /** The draft without anything that speaks to the norm, and the norms that none of it spoke to. */
 export function withoutNorm({source, coverage, provisions}: Analysis, norm: string): {text: string; others: string[]} {
-  const findings = (id: string) => coverage.filter((one) => one.norm === id).flatMap(({evidence, beside}) => [...evidence, ...beside])
+  const findings = (id: string) =>
+    coverage.filter((one) => one.norm === id).flatMap(({evidence, beside}) => [...evidence, ...beside])
   const gone = new Set(findings(norm).flatMap((finding) => finding.provisions))
   const others = coverage
     .map((one) => one.norm)
@@ -20,7 +21,8 @@ export function withoutNorm({source, coverage, provisions}: Analysis, norm: stri
   let {text} = source
   for (const at of [...gone].sort((a, b) => b - a)) {
     const span = provisions[at]?.span
-    if (span !== undefined) text = text.slice(0, span.start) + filler(text.slice(span.start, span.end)) + text.slice(span.end)
+    if (span !== undefined)
+      text = text.slice(0, span.start) + filler(text.slice(span.start, span.end)) + text.slice(span.end)
   }
   return {text, others}
 }

@@ -4,7 +4,9 @@
 export function wrapLines(draft: string, width = 64): string {
   const front = /^---\n[\s\S]*?\n---\n/.exec(draft)?.[0] ?? ''
   const lines = draft.slice(front.length).split('\n')
-  return front + lines.map((line) => (/^(?:#|\||```|\[\^|<!--| {4})/.test(line) ? line : wrapLine(line, width))).join('\n')
+  return (
+    front + lines.map((line) => (/^(?:#|\||```|\[\^|<!--| {4})/.test(line) ? line : wrapLine(line, width))).join('\n')
+  )
 }
 
 function wrapLine(line: string, width: number): string {
@@ -34,7 +36,10 @@ export function changeNumbers(draft: string): string {
 }
 
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/\b(author|organ|recogn|harmon|minim|prior|standard|util|criminal|emphas|summar|scrutin|penal|jeopard|final|mobil|central|critic|apolog|real)is(e|es|ed|ing|ation|ations|er|ers)\b/gi, '$1iz$2'],
+  [
+    /\b(author|organ|recogn|harmon|minim|prior|standard|util|criminal|emphas|summar|scrutin|penal|jeopard|final|mobil|central|critic|apolog|real)is(e|es|ed|ing|ation|ations|er|ers)\b/gi,
+    '$1iz$2',
+  ],
   [/\b(defen|offen)ce(s?)\b/gi, '$1se$2'],
   [/\b(behavi|harb|lab|hon|fav|neighb|endeav)our/gi, '$1or'],
   [/\b(program)me(s?)\b/gi, '$1$2'],

@@ -1,6 +1,14 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {type Analysis, analyse, createDraftAnalyser, lint, loadPacks, type PackReader, readBuiltPack} from '@normlint/core'
+import {
+  type Analysis,
+  analyse,
+  createDraftAnalyser,
+  lint,
+  loadPacks,
+  type PackReader,
+  readBuiltPack,
+} from '@normlint/core'
 import {buildPack, decodeWorld, encodeWorld, judgeExample, readPackFiles, sampleWorld} from '@normlint/core/packs'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {readWorld} from '../../../scripts/write-world.ts'
@@ -68,7 +76,11 @@ describe('a built pack', () => {
     const analysis = analyse(draft, {profile: 'industry', packs: [load()]})
     expect(analysis.coverage.slice(0, without.coverage.length)).toEqual(without.coverage)
     expect(analysis.norms).toHaveLength(without.norms.length + 5)
-    expect(statuses(analysis)).toMatchObject({'notify-in-time': 'covered', 'no-ransom': 'contradicted', 'seized-data': 'missing'})
+    expect(statuses(analysis)).toMatchObject({
+      'notify-in-time': 'covered',
+      'no-ransom': 'contradicted',
+      'seized-data': 'missing',
+    })
   })
 
   it('gives messages with its own source and the model clause of its norm', () => {
@@ -84,7 +96,9 @@ describe('a built pack', () => {
     const packs = [load()]
     const analyser = createDraftAnalyser({packs, profile: 'industry'})
     for (const blocks of [[NOTICE], [NOTICE, LICENCE], [LICENCE]]) {
-      expect(statuses(analyser.update(accord(blocks)))).toEqual(statuses(analyse(accord(blocks), {packs, profile: 'industry'})))
+      expect(statuses(analyser.update(accord(blocks)))).toEqual(
+        statuses(analyse(accord(blocks), {packs, profile: 'industry'})),
+      )
     }
   })
 })
@@ -94,8 +108,16 @@ describe('a file that is no built pack of today', () => {
     ['nothing', '', 'is no JSON, expected a pack built by “normlint packs build”'],
     ['other data', '{"a": 1}', 'is no built pack, expected one made by “normlint packs build”'],
     ['null', 'null', 'is no built pack, expected one made by “normlint packs build”'],
-    ['a later format', '{"format": "normlint-pack", "version": 2}', 'has the format version 2, expected 1: build it again with “normlint packs build”'],
-    ['half a pack', '{"format": "normlint-pack", "version": 1}', 'is damaged: build it again with “normlint packs build”'],
+    [
+      'a later format',
+      '{"format": "normlint-pack", "version": 2}',
+      'has the format version 2, expected 1: build it again with “normlint packs build”',
+    ],
+    [
+      'half a pack',
+      '{"format": "normlint-pack", "version": 1}',
+      'is damaged: build it again with “normlint packs build”',
+    ],
   ])('is refused in one line: %s', (_, content, problem) => {
     expect(readBuiltPack(content)).toEqual({problem})
   })
@@ -139,9 +161,9 @@ describe('a pack that a configuration names', () => {
 
   it('must be there, and have no norm of another pack', () => {
     expect(problems(['/x/other.normpack.json'], {})).toEqual(['is not there'])
-    expect(problems(['/x/a.normpack.json', '/x/b.normpack.json'], {'/x/a.normpack.json': text, '/x/b.normpack.json': text})).toEqual([
-      'has the norm “named-owner”, which the pack “house-pack” has too',
-    ])
+    expect(
+      problems(['/x/a.normpack.json', '/x/b.normpack.json'], {'/x/a.normpack.json': text, '/x/b.normpack.json': text}),
+    ).toEqual(['has the norm “named-owner”, which the pack “house-pack” has too'])
   })
 })
 
@@ -149,7 +171,9 @@ describe('the rest of the world', () => {
   it('is the same after it was written and read', () => {
     const some = world.slice(0, 50)
     const back = decodeWorld(encodeWorld(some))
-    expect(back.map(({text: clause, leadIn}) => [clause, leadIn])).toEqual(some.map(({text: clause, leadIn}) => [clause, leadIn]))
+    expect(back.map(({text: clause, leadIn}) => [clause, leadIn])).toEqual(
+      some.map(({text: clause, leadIn}) => [clause, leadIn]),
+    )
     expect(encodeWorld(back)).toBe(encodeWorld(some))
   })
 })

@@ -82,6 +82,7 @@ function confidenceOf(
   evidence: readonly Finding[],
 ): Pick<NormCoverage, 'confidence' | 'needsReview'> {
   const strongest = evidence[0]
-  const confidence = strongest === undefined ? 0.97 : Math.max(...findings.map(({presence}) => presence)) * strongest.certainty
+  const confidence =
+    strongest === undefined ? 0.97 : Math.max(...findings.map(({presence}) => presence)) * strongest.certainty
   return {confidence, needsReview: status !== 'missing' && confidence < reliable}
 }

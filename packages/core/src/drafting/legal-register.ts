@@ -2,7 +2,7 @@ import {sourceSpan} from '../document/readable-text.ts'
 import type {Analysis, DocumentFacts} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import {readAddressees} from './addressees.ts'
-import {duties, spanInSentence} from './draft-sentences.ts'
+import {duties, operativeSentences, spanInSentence} from './draft-sentences.ts'
 import {readProcessClauses} from './process-clauses.ts'
 import {remember} from './remember.ts'
 
@@ -58,8 +58,8 @@ const MEMORANDUM_WORDS: Words = [
 /** The register that the text should keep to, with what it rests on. */
 export interface RegisterReading {
   readonly register: DocumentFacts['register']
-  /** `treaty` where the text binds in law, `memorandum` where it says that it does not; undefined where neither is sure. */
-  readonly expected: 'treaty' | 'memorandum' | undefined
+  /** `treaty` where the text binds in law, `memorandum` where it says that it does not, `resolution` where a body calls upon others; undefined where none is sure. */
+  readonly expected: 'treaty' | 'memorandum' | 'resolution' | undefined
   readonly strange: readonly StrangeWord[]
 }
 
@@ -76,9 +76,39 @@ export const readRegister = remember((analysis): RegisterReading => {
       : isSoft || (register === 'memorandum' && SOFT_TITLE.test(title))
         ? 'memorandum'
         : undefined
+  if (register === 'resolution' && isWrittenAsResolution(analysis))
+    return {register, expected: 'resolution', strange: bareModals(analysis)}
   const words = expected === 'treaty' ? MEMORANDUM_WORDS : expected === 'memorandum' ? TREATY_WORDS : []
   return {register, expected, strange: words.flatMap((entry) => strangeWord(analysis, entry))}
 })
+
+/** Operative verbs at the beginning of a paragraph: "Calls upon", "Urges", "Decides". */
+const OPERATIVE =
+  /^\W*(?:also |further |strongly )*(?:calls|urges|requests|decides|invites|encourages|recommends|demands|instructs|endorses|affirms|reaffirms|condemns|welcomes)\b/i
+
+/** A decision on an agreement may be titled like a resolution; operative verbs tell the two apart. */
+function isWrittenAsResolution(analysis: Analysis): boolean {
+  return operativeSentences(analysis).filter(({text}) => OPERATIVE.test(text)).length >= 2
+}
+
+/** Duties of a resolution that no operative verb leads up to: "Member States shall report". */
+function bareModals(analysis: Analysis): readonly StrangeWord[] {
+  const spans = duties(analysis).flatMap((sentence) => {
+    const {head} = sentence.reading
+    const isBare = head !== undefined && !head.inherited && /^(?:shall|will|must)$/i.test(head.text)
+    if (
+      !isBare ||
+      sentence.provision.leadIn !== undefined ||
+      !/^\W*(?:[A-Z][\w-]* )?(?:Member |All |Each |The )?(?:States?|Parties|Governments|members|member)\b/.test(
+        sentence.text,
+      )
+    )
+      return []
+    const {start, end} = head.span
+    return [spanInSentence(sentence, {start: start - sentence.at.start, end: end - sentence.at.start})]
+  })
+  return spans.length === 0 ? [] : [{word: 'shall', instead: 'Calls upon … to', spans, isSafe: false}]
+}
 
 function strangeWord(analysis: Analysis, [pattern, word, instead, where]: Words[number]): readonly StrangeWord[] {
   // "Parties" may be political ones: only those who have duties count.

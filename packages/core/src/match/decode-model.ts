@@ -13,7 +13,7 @@ interface Header {
   readonly entries: number
 }
 
-/** Reads a packed model. The bytes are little-endian, as on every machine that runs JavaScript today. */
+/** Reads a packed model: gaps between keys, rarities, counts of weights, classes and weights, one after the other. */
 export function decodeModel(text: string): ReadyModel {
   const line = text.indexOf('\n')
   const header = JSON.parse(text.slice(0, line)) as Header
@@ -25,7 +25,18 @@ export function decodeModel(text: string): ReadyModel {
     at += length
     return part
   }
-  const keys = new Uint32Array(take(features * 4).slice().buffer)
+  const keys = new Uint32Array(features)
+  for (let index = 0, last = 0; index < features; index += 1) {
+    let gap = 0
+    let scale = 1
+    for (let byte = 0x80; byte >= 0x80; scale *= 0x80) {
+      byte = bytes[at] as number
+      at += 1
+      gap += (byte & 0x7f) * scale
+    }
+    last += gap
+    keys[index] = last
+  }
   const rarities = Float32Array.from(take(features), (steps) => steps * rarityStep)
   const starts = new Uint32Array(features + 1)
   for (const [index, count] of take(features).entries()) starts[index + 1] = (starts[index] as number) + count

@@ -4,12 +4,12 @@
  */
 export const thresholds = {
   /** Margin above which a clause that stands alone speaks to a norm. */
-  presence: -0.12,
+  presence: -0.18,
   /**
    * What is added in a long draft. Most provisions of a draft speak to no norm, while a clause that is read alone was
    * written for one: the more provisions, the more must speak for a norm.
    */
-  presenceInDraft: 0.07,
+  presenceInDraft: 0.13,
   /** Number of provisions from which a draft counts as long. */
   longDraft: 12,
   /** What is taken off, per unit of margin, when another norm claims the same words more strongly. */

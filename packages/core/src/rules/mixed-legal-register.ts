@@ -7,9 +7,12 @@ This Charter is voluntary and creates no legal duties.
 
 `
 const TREATY = '# Treaty on Dependable Networks\n\n'
+const RESOLUTION =
+  '# Resolution on Dependable Networks\n\n*The Assembly*,\n\n1. *Calls upon* Member States to test their systems;\n\n2. *Urges* Member States to train their staff;\n\n'
 const WHY = {
   memorandum: 'this text says that it does not bind in law',
   treaty: 'this text binds in law',
+  resolution: 'a resolution calls upon its addressees',
 } as const
 
 /** One message for each word that belongs to the register of another kind of text, on its first use. */
@@ -51,8 +54,14 @@ export const mixedLegalRegister = defineRule({
         draft: `${TREATY}1. Each Participant shall test its systems.\n\n2. Each Participant shall train its staff.\n`,
         marks: ['Participant'],
       },
+      {
+        says: 'A resolution that speaks like a treaty.',
+        draft: `${RESOLUTION}3. Member States shall report each year.\n`,
+        marks: ['shall'],
+      },
     ],
     good: [
+      {draft: `${RESOLUTION}3. *Requests* Member States to report each year.\n`},
       {draft: `${CHARTER}1. Each member will test its systems.\n\n2. This Charter comes into effect in March.\n`},
       {draft: `${TREATY}1. Each Party shall test its systems.\n\n2. This Treaty enters into force in March.\n`},
       {

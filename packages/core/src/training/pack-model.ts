@@ -67,7 +67,7 @@ export function encodeModel(model: LinearModel): string {
   // Counts of weights per feature fit a byte: there are fewer classes than that.
   const counts = Uint8Array.from(keys, (_, index) => (starts[index + 1] as number) - (starts[index] as number))
   const steps = Uint8Array.from(rarities, (rarity) => Math.round(rarity / rarityStep))
-  const parts = [new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength), steps, counts, targets, weights]
+  const parts = [keyGaps(keys), steps, counts, targets, weights]
   const bytes = new Uint8Array(parts.reduce((total, part) => total + part.byteLength, 0))
   let at = 0
   for (const part of parts) {
@@ -75,6 +75,22 @@ export function encodeModel(model: LinearModel): string {
     at += part.byteLength
   }
   return `${JSON.stringify(header)}\n${toBase64(bytes)}`
+}
+
+/** The gaps between ascending keys, seven bits a byte, lowest first: mostly three bytes where a key has four. */
+function keyGaps(keys: Uint32Array): Uint8Array {
+  const bytes: number[] = []
+  let last = 0
+  for (const key of keys) {
+    let gap = key - last
+    last = key
+    while (gap > 0x7f) {
+      bytes.push((gap & 0x7f) | 0x80)
+      gap = Math.floor(gap / 0x80)
+    }
+    bytes.push(gap)
+  }
+  return Uint8Array.from(bytes)
 }
 
 // In browsers, workers and Node alike, but in none of the ECMAScript libraries.
