@@ -58,8 +58,11 @@ export function decodeModel(text: string): ReadyModel {
 
 // In browsers, workers and Node alike, but in none of the ECMAScript libraries.
 declare function atob(base64: string): string
+declare const Buffer: {from(text: string, encoding: 'base64'): Uint8Array} | undefined
 
 function fromBase64(text: string): Uint8Array {
+  // Node's own decoder is ten times as fast, which a program that starts anew for each draft feels.
+  if (typeof Buffer !== 'undefined') return Buffer.from(text, 'base64')
   const binary = atob(text)
   const bytes = new Uint8Array(binary.length)
   for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index)
