@@ -18,7 +18,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node'
 
-const EDITS = 21
+const EDITS = 9
 const SIZES = {'100 KB': 100_000, '1 MB': 1_000_000} as const
 /** What the figures must not exceed. */
 const LIMITS = {share: 1 / 20, growth: 4}

@@ -7,6 +7,7 @@ import {
   coverageFormats,
   type DocumentLabels,
   type MatrixOrder,
+  type Norm,
   readLabels,
   secondCoderFormats,
 } from '@normlint/core'
@@ -43,8 +44,8 @@ export async function coverage(args: readonly string[], options: CoverageOptions
 
 async function coverageAgainst(args: readonly string[], options: CoverageOptions, against: string): Promise<number> {
   const format = formatNamed(options.format, secondCoderFormats)
-  const labels = labelsIn(against)
   const {drafts, failed} = await analyseDrafts(args, options)
+  const labels = labelsIn(against, new Set([...builtInNorms, ...drafts.flatMap(({analysis}) => analysis.norms)]))
   const known = drafts.some(({path}) => labels.some(({doc}) => sameName(doc, path)))
   if (drafts.length > 0 && !known)
     throw usageError(`${against} has labels for none of the drafts; “doc” must name them`)
@@ -61,8 +62,8 @@ function sameName(doc: string, path: string): boolean {
   return doc.slice(doc.lastIndexOf('/') + 1) === path.slice(path.lastIndexOf('/') + 1)
 }
 
-function labelsIn(place: string): readonly DocumentLabels[] {
-  const ids = builtInNorms.map(({id}) => id)
+function labelsIn(place: string, norms: ReadonlySet<Norm>): readonly DocumentLabels[] {
+  const ids = [...norms].map(({id}) => id)
   return labelFiles(place).flatMap((path) => {
     const read = readLabels(readText(path), ids)
     if (read.errors) throw usageError(`${path}: ${read.errors[0]}`)

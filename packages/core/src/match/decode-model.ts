@@ -41,7 +41,8 @@ export function decodeModel(text: string): ReadyModel {
   const starts = new Uint32Array(features + 1)
   for (const [index, count] of take(features).entries()) starts[index + 1] = (starts[index] as number) + count
   const targets = take(entries)
-  const weights = new Int8Array(take(entries).slice().buffer)
+  const signed = take(entries)
+  const weights = new Int8Array(signed.buffer, signed.byteOffset, signed.byteLength)
   return prepareModel({
     classes: header.classes,
     biases: Float64Array.from(header.biases),
