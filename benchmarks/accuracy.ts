@@ -75,7 +75,10 @@ function main(): void {
   if (options.ablation) {
     const words = options.ablation.flatMap((list) => list.split(','))
     const isWanted = ({name}: {readonly name: string}) => words.some((word) => name.includes(word))
-    report.ablations = judgeAblations(texts, isWanted, progress).map(({name, judged}) => comparedRun(name, judged))
+    report.ablations = judgeAblations(texts, isWanted, progress).map(({name, whole, judged}) => ({
+      ...comparedRun(name, judged),
+      whole,
+    }))
   }
 
   console.log(showReport(report))

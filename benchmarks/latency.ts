@@ -55,7 +55,6 @@ try {
   }
   const share = at('100 KB') / at('remark 100 KB')
   const growth = at('1 MB') / at('100 KB')
-  // biome-ignore lint/suspicious/noConsole: a benchmark prints.
   console.table(rows)
   say(`time at 100 KB, as a share of unified-language-server's: 1/${(1 / share).toFixed(1)} (at most 1/20)`)
   say(`time at 1 MB, as a multiple of that at 100 KB: ${growth.toFixed(1)} (at most ${LIMITS.growth})`)

@@ -1,7 +1,7 @@
 /**
  * Puts the real output of the commands that README.md shows into it.
  *
- *   npm run build && npm run readme [-- --check]
+ *   npm run build && npm run readme
  *
  * A block that follows `<!-- output of: COMMAND -->` holds what the command prints. With `| from: START | to: END` it
  * holds the part from the line that begins with START to the next line that ends with END.

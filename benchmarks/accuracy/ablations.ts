@@ -127,23 +127,30 @@ function changed<Settings extends object, Result>(
 /** What was left when a part was taken out. */
 export interface AblationResult {
   readonly name: string
+  /** The name of the result of the whole engine on the same texts. */
+  readonly whole: string
   readonly judged: readonly JudgedDocument[]
 }
 
-/** Judges the first fold without each of the named parts; the first result is the whole engine. */
+/**
+ * Judges development texts without each of the named parts: all folds where the weights stay, the first where they are
+ * trained anew. The whole engine is judged on the same texts, first.
+ */
 export function judgeAblations(
   texts: LabelledTexts,
   isWanted: (ablation: Ablation) => boolean,
   progress: Progress,
 ): AblationResult[] {
-  const fold = cutFolds(texts)[0] as Fold
+  const all = cutFolds(texts)
   const wanted = listAblations(texts).filter(isWanted)
-  const whole = {name: 'nothing', judged: trainAndJudge(fold)}
-  return [
-    whole,
-    ...wanted.map(({name, run}) => {
+  return [false, true].flatMap((trains) => {
+    const ablations = wanted.filter((ablation) => ablation.trains === trains)
+    if (ablations.length === 0) return []
+    const folds = trains ? all.slice(0, 1) : all
+    const whole = trains ? 'nothing (first part)' : 'nothing'
+    return [{name: whole, run: trainAndJudge}, ...ablations].map(({name, run}) => {
       progress(`without ${name}`)
-      return {name, judged: run(fold)}
-    }),
-  ]
+      return {name, whole, judged: folds.flatMap(run)}
+    })
+  })
 }

@@ -3,7 +3,7 @@ import {analyse} from '../../packages/core/src/analyse.ts'
 import type {Status} from '../../packages/core/src/model/coverage.ts'
 import {markdownTable} from './markdown-table.ts'
 
-/** A kind of clause that is misread more often than others. */
+/** A kind of clause in which misreadings are known. */
 export interface BlindSpot {
   readonly kind: string
   readonly clauses: readonly {readonly norm: string; readonly reader: Status; readonly text: string}[]

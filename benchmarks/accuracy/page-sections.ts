@@ -1,6 +1,6 @@
 /** Tables of the page about accuracy. */
 import {markdownTable} from './markdown-table.ts'
-import type {ComparedRun, JudgedFigures} from './report.ts'
+import type {AblatedRun, ComparedRun, JudgedFigures} from './report.ts'
 
 const statuses = ['covered', 'weak', 'contradicted', 'missing']
 const large = ['drafts', 'real', 'clauses']
@@ -106,9 +106,16 @@ export function curveSection(runs: readonly (ComparedRun & {readonly clauses: nu
   return `The first part of the development texts, judged by weights trained on a share of the clauses.\n\n${comparedTable(named)}`
 }
 
-export function ablationSection(runs: readonly ComparedRun[]): string {
-  const whole = runs.find(({name}) => name === 'nothing')
-  return comparedTable(runs, whole)
+export function ablationSection(runs: readonly AblatedRun[]): string {
+  const wholes = [...new Set(runs.map(({whole}) => whole))]
+  return wholes
+    .map((name) =>
+      comparedTable(
+        runs.filter(({whole}) => whole === name),
+        runs.find((run) => run.name === name),
+      ),
+    )
+    .join('\n\n')
 }
 
 function comparedTable(runs: readonly ComparedRun[], whole?: ComparedRun): string {

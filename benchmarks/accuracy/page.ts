@@ -61,10 +61,10 @@ const reliabilityNote =
   'Verdicts other than missing, by the confidence that normlint states. Where the two columns on the right are close, the confidence can be taken at its word.'
 
 const ablationNote =
-  'The first part of the development texts, judged without one part of the engine or one source of training data; differences in kappa are in brackets. What changes nothing or helps when it is left out is a candidate to go.'
+  'The development texts, judged without one part of the engine or one source of training data; where weights had to be trained anew, only the first part of the texts. Differences in kappa are in brackets. What changes nothing, or helps when it is left out, is a candidate to go.'
 
 const blindSpotNote =
-  'Kinds of clauses that are misread more often than others, with clauses of our own. They are kinds, no count: how often is in the tables above. Where normlint and the reader differ, its verdict is in bold.'
+  'Clauses of our own, of kinds in which misreadings are known. Where normlint differs from the reader, its verdict is in bold.'
 
 const rerun = `\`\`\`sh
 npm run bench:accuracy -- --held-out --folds --json benchmarks/accuracy.json

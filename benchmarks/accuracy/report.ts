@@ -38,6 +38,12 @@ export interface ComparedRun {
   readonly sets: Readonly<Record<string, ShortFigures>>
 }
 
+/** The engine without a part of it. */
+export interface AblatedRun extends ComparedRun {
+  /** The name of the run of the whole engine on the same texts. */
+  readonly whole: string
+}
+
 /** A run; parts that were not asked for are absent. */
 export interface AccuracyReport {
   readonly version: 1
@@ -54,30 +60,30 @@ export interface AccuracyReport {
   /** The search for usual terms, and saying that everything is missing, on what the folds judge. */
   readonly baselines?: readonly ComparedRun[]
   readonly learningCurve?: readonly (ComparedRun & {readonly clauses: number})[]
-  /** The first row is the whole engine. */
-  readonly ablations?: readonly ComparedRun[]
+  readonly ablations?: readonly AblatedRun[]
 }
 
 export function judgedFigures(documents: readonly JudgedDocument[]): JudgedFigures {
   const groups = groupsOf(documents)
-  const large = Object.fromEntries(
-    ['drafts', 'clauses', 'real'].flatMap((name) => (groups[name] ? [[name, groups[name]]] : [])),
-  )
   return {
     sets: mapValues(groups, (group) => setFigures(group, normIds)),
-    norms: mapValues(large, (group) => normFigures(group, normIds)),
-    reasons: mapValues(large, reasonFigures),
-    reliability: mapValues(large, reliability),
+    norms: mapValues(large(groups), (group) => normFigures(group, normIds)),
+    reasons: mapValues(large(groups), reasonFigures),
+    reliability: mapValues(large(groups), reliability),
   }
 }
 
 export function comparedRun(name: string, documents: readonly JudgedDocument[]): ComparedRun {
-  const {drafts, clauses, real} = groupsOf(documents)
-  const sets = mapValues({...(drafts && {drafts}), ...(clauses && {clauses}), ...(real && {real})}, (group) => {
+  const sets = mapValues(large(groupsOf(documents)), (group) => {
     const {figures} = setFigures(group, normIds, 0)
     return {presence: figures.presence, kappa: figures.kappa, contradiction: figures.contradiction}
   })
   return {name, sets}
+}
+
+/** The sets that are large enough to be looked at closely. */
+function large<Value>(groups: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(groups).filter(([name]) => ['drafts', 'real', 'clauses'].includes(name)))
 }
 
 /** Documents by set, the clauses of all banks together as well; drafts first. */
@@ -90,7 +96,7 @@ function groupsOf(documents: readonly JudgedDocument[]): Record<string, JudgedDo
       groups[name].push(document)
     }
   }
-  const order = ['drafts', 'real', 'clauses', ...Object.keys(groups).sort()]
+  const order = ['drafts', 'real', 'clauses', ...Object.keys(groups).sort((a, b) => (a < b ? -1 : 1))]
   return Object.fromEntries(order.flatMap((name) => (groups[name] ? [[name, groups[name]]] : [])))
 }
 

@@ -9,4 +9,8 @@ rmSync(folder, {recursive: true, force: true})
 mkdirSync(folder, {recursive: true})
 for (const id of Object.keys(rules)) {
   writeFileSync(`${folder}/${id}.js`, `import {rules} from '../rules.js'\n\nexport default rules['${id}']\n`)
+  writeFileSync(
+    `${folder}/${id}.d.ts`,
+    `import type {RulePlugin} from '../rule.js'\n\ndeclare const rule: RulePlugin\nexport default rule\n`,
+  )
 }

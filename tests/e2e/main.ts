@@ -2,16 +2,18 @@
 import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {type HostName, hostNames, startHost} from './hosts.ts'
+import {checkNeovim} from './neovim/check.ts'
 import {scenarios} from './scenarios.ts'
 import {openWorkbench, type Workbench} from './workbench.ts'
 
 const cache = process.env.NORMLINT_E2E_CACHE ?? ''
 const artifacts = process.env.NORMLINT_E2E_ARTIFACTS ?? 'artifacts/e2e'
 const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => !hostNames.includes(name as HostName))
+const known: readonly string[] = [...hostNames, 'neovim']
+const unknown = asked.filter((name) => !known.includes(name))
 if (cache === '' || unknown.length > 0) {
   process.stderr.write(
-    `expected ${hostNames.join(', ')}${unknown.length > 0 ? `, found ${unknown.join(', ')}` : ''}; start run.sh\n`,
+    `expected ${known.join(', ')}${unknown.length > 0 ? `, found ${unknown.join(', ')}` : ''}; start run.sh\n`,
   )
   process.exit(2)
 }
@@ -19,6 +21,7 @@ if (cache === '' || unknown.length > 0) {
 const log = (line: string) => process.stdout.write(`${line}\n`)
 let failures = 0
 for (const name of hostNames) if (asked.length === 0 || asked.includes(name)) failures += await runHost(name)
+if (asked.length === 0 || asked.includes('neovim')) failures += runNeovim()
 log(failures === 0 ? 'all scenarios passed' : `${failures} scenarios failed`)
 process.exit(failures === 0 ? 0 : 1)
 
@@ -47,4 +50,15 @@ async function runHost(name: HostName): Promise<number> {
     await host.stop()
   }
   return scenarios.length - done
+}
+
+function runNeovim(): number {
+  try {
+    checkNeovim()
+    log('ok   neovim: diagnostics, hover, and what an edit changes')
+    return 0
+  } catch (error) {
+    log(`FAIL neovim: ${error instanceof Error ? error.message : String(error)}`)
+    return 1
+  }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # End-to-end suite: the packaged extension in a real VS Code workbench, in the Node host and in web hosts.
 #
-#   run.sh [HOST...]      hosts: node web pureweb (default: all)
+#   run.sh [HOST...]      hosts: node web pureweb neovim (default: all)
 #
 # Installs what it needs (Debian packages, npm packages) into a cache outside the repository:
 #   NORMLINT_E2E_CACHE      where; default ${XDG_CACHE_HOME:-~/.cache}/normlint-e2e
@@ -18,6 +18,7 @@ mkdir -p "$NORMLINT_E2E_CACHE" "$NORMLINT_E2E_ARTIFACTS"
 cd "$root"
 [ -d node_modules/esbuild ] || npm ci --no-audit --no-fund --ignore-scripts
 "$here/install.sh" "$NORMLINT_E2E_CACHE"
+npm run --silent build
 npm run --silent package -w packages/vscode-extension
 
 # Stray files of the workbench and the browser stay in the cache.

@@ -78,7 +78,7 @@ export const scenarios: readonly Scenario[] = [
       if (focused !== 'gge-c contradicted') throw new Error(`the arrows lead to ${focused}`)
       await page.keyboard.press('Enter')
       await page.locator('.part.editor .monaco-editor.focused').first().waitFor()
-      await page.locator('.part.editor .monaco-editor .view-line', {hasText: 'allow hackers'}).first().waitFor()
+      await page.locator('.part.editor .monaco-editor .view-line', {hasText: 'is obliged to stop'}).first().waitFor()
       await page.keyboard.press('Control+2')
       await page.keyboard.press('Control+W')
     },

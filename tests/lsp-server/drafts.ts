@@ -11,7 +11,7 @@ Have agreed as follows:
 
 1. No Party shall conduct or knowingly support an operation that damages the critical infrastructure of another Party.
 2. No Party shall attack the response teams of another Party.
-3. A Party may allow hackers on its territory to attack the networks of other States.
+3. No Party is obliged to stop attacks that are launched from its territory against other States.
 
 ## Article 2. Cooperation
 

@@ -16,8 +16,6 @@ export interface Checks {
   activate(uri: string, active: boolean | undefined): void
   /** Forgets one document, for instance because it was closed or its file changed. */
   forget(uri: string): void
-  /** Forgets what depends on settings, keeping what depends on texts alone. */
-  settingsChanged(): void
 }
 
 interface Sources {
@@ -29,12 +27,14 @@ interface Sources {
 interface OpenDraft {
   analyser: DraftAnalyser
   settings: DraftSettings
+  editor: EditorSettings
   check: Check
 }
 
 interface ClosedDraft {
   readonly text: string
   readonly settings: DraftSettings
+  readonly editor: EditorSettings
   readonly check: Check
 }
 
@@ -58,14 +58,15 @@ export function createChecks({files, configurations, editor}: Sources): Checks {
       const {uri, version} = document
       const settings = await configurations.settingsFor(uri)
       const known = openDrafts.get(uri)
-      if (known && known.check.version === version && known.settings === settings) return known.check
+      if (known && known.check.version === version && known.settings === settings && known.editor === editor())
+        return known.check
       const keeps =
         known &&
-        known.settings.options.scorer === settings.options.scorer &&
+        known.settings.options.packs === settings.options.packs &&
         known.settings.options.profile === settings.options.profile
       const analyser = keeps ? known.analyser : createDraftAnalyser(settings.options)
       const check = judge(uri, version, analyser.update(document.getText()), settings)
-      openDrafts.set(uri, {analyser, settings, check})
+      openDrafts.set(uri, {analyser, settings, editor: editor(), check})
       return check
     },
     async closed(uri) {
@@ -73,10 +74,10 @@ export function createChecks({files, configurations, editor}: Sources): Checks {
       const text = await files.read(uri)
       if (text === undefined) return undefined
       const known = closedDrafts.get(uri)
-      if (known && known.text === text && known.settings === settings) return known.check
+      if (known && known.text === text && known.settings === settings && known.editor === editor()) return known.check
       const check = judge(uri, 0, createDraftAnalyser(settings.options).update(text), settings)
       closedDrafts.delete(uri)
-      closedDrafts.set(uri, {text, settings, check})
+      closedDrafts.set(uri, {text, settings, editor: editor(), check})
       const [oldest] = closedDrafts.keys()
       if (closedDrafts.size > MAX_CLOSED && oldest !== undefined) closedDrafts.delete(oldest)
       return check
@@ -89,10 +90,6 @@ export function createChecks({files, configurations, editor}: Sources): Checks {
     forget(uri) {
       openDrafts.delete(uri)
       closedDrafts.delete(uri)
-    },
-    settingsChanged() {
-      openDrafts.clear()
-      closedDrafts.clear()
     },
   }
 }

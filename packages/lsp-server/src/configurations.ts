@@ -13,6 +13,7 @@ import {
 import {URI, Utils} from 'vscode-uri'
 import type {EditorSettings} from './editor-settings.ts'
 import type {Files} from './files.ts'
+import {createPackLoader, samePacks} from './packs.ts'
 
 /** The names of configuration files, the strongest first. */
 const names = ['.normlintrc.yml', '.normlintrc.yaml', '.normlintrc.json', 'package.json'] as const
@@ -51,6 +52,8 @@ interface Sources {
 export function createConfigurations({files, editor, folders}: Sources): Configurations {
   let byFolder = new Map<string, Promise<Found | undefined>>()
   let byDraft = new Map<string, Promise<DraftSettings>>()
+  const latest = new Map<string, DraftSettings>()
+  const loadPacks = createPackLoader()
 
   const findIn = (folder: string): Promise<Found | undefined> => {
     let found = byFolder.get(folder)
@@ -71,21 +74,36 @@ export function createConfigurations({files, editor, folders}: Sources): Configu
     if (!found) return withoutFile(editor())
     const path = decodeURIComponent(uri).slice(decodeURIComponent(found.folder).replace(/\/$/, '').length + 1)
     const isInside = uri.startsWith(found.folder)
+    const {packs, problems} = await loadPacks(found.configuration.packs ?? [], files)
+    const ofPacks = problems.map(({path: pack, problem}) => ({
+      path: found.uri,
+      line: 1,
+      column: 1,
+      message: `the pack ${pack} ${problem}`,
+    }))
     const settings = settingsFor(found.configuration, isInside ? path : undefined)
     return {
       settings,
-      options: {profile: settings.profile},
+      options: {profile: settings.profile, ...(packs.length > 0 && {packs})},
       ignored: isInside && isIgnored(found.configuration, path),
       from: found.uri,
-      errors: found.errors,
+      errors: [...found.errors, ...ofPacks],
     }
+  }
+
+  /** Reading a configuration anew, as any change of a watched file asks for, mostly changes nothing. */
+  const sameAsBefore = (uri: string, decided: DraftSettings): DraftSettings => {
+    const before = latest.get(uri)
+    if (before && isSame(before, decided)) return before
+    latest.set(uri, decided)
+    return decided
   }
 
   return {
     settingsFor(uri) {
       let settings = byDraft.get(uri)
       if (!settings) {
-        settings = decide(uri)
+        settings = decide(uri).then((decided) => sameAsBefore(uri, decided))
         byDraft.set(uri, settings)
       }
       return settings
@@ -95,6 +113,12 @@ export function createConfigurations({files, editor, folders}: Sources): Configu
       byDraft = new Map()
     },
   }
+}
+
+/** Packs hold their weights, so they are compared as objects. */
+function isSame(a: DraftSettings, b: DraftSettings): boolean {
+  const plain = ({options: {packs: _packs, ...options}, ...rest}: DraftSettings) => JSON.stringify({...rest, options})
+  return samePacks(a.options.packs ?? [], b.options.packs ?? []) && plain(a) === plain(b)
 }
 
 /** A draft without a configuration file follows the editor's settings. */

@@ -27,7 +27,7 @@ export function startServer(connection: Connection, ownFiles?: Files): void {
 
   connection.onInitialize((params): InitializeResult => {
     const client = readClient(params)
-    const files = ownFiles && client.options.files !== 'client' ? ownFiles : clientFiles(connection)
+    const files = filesFor(connection, ownFiles, client.options.files === 'client')
     const folders = (params.workspaceFolders ?? []).map(({uri}) => uri)
     const session = createSession({
       connection,
@@ -51,6 +51,19 @@ export function startServer(connection: Connection, ownFiles?: Files): void {
 
   documents.listen(connection)
   connection.listen()
+}
+
+/** Files on the disk of the host are read there; all others through the client, if it offers that. */
+function filesFor(connection: Connection, own: Files | undefined, clientReads: boolean): Files {
+  const others = clientFiles(connection)
+  if (!own) return others
+  if (!clientReads) return own
+  const through = (uri: string) => (uri.startsWith('file:') ? own : others)
+  return {
+    read: (uri) => through(uri).read(uri),
+    find: (folder) => through(folder).find(folder),
+    list: (folder) => through(folder).list(folder),
+  }
 }
 
 function capabilities(hasFolders: boolean): InitializeResult['capabilities'] {

@@ -64,7 +64,9 @@ export function createSession({connection, client, documents, files, folders: gi
     workspace,
     editor,
     setEditor: (value) => {
-      settings = readEditorSettings(value)
+      const next = readEditorSettings(value)
+      // Checks hold for as long as the settings are the same object.
+      if (JSON.stringify(next) !== JSON.stringify(settings)) settings = next
     },
     folders: () => folders,
     setFolders: (value) => {

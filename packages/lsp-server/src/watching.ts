@@ -21,7 +21,6 @@ export function registerWatching(session: Session, publisher: Publisher): void {
 
   const recheckAll = () => {
     configurations.clear()
-    checks.settingsChanged()
     for (const document of documents.all()) publisher.changed(document)
     refreshPulled(session)
   }

@@ -11,10 +11,10 @@ export function moveWithKeys(table: HTMLElement, event: KeyboardEvent): void {
   const rows = [...table.querySelectorAll('tr')]
     .map((row) => [...row.querySelectorAll<HTMLElement>('[data-cell]')])
     .filter((row) => row.length > 0)
-  const rowAt = rows.findIndex((row) => row.some((cell) => cell === focused))
+  const rowAt = rows.findIndex((row) => row.some((cell) => cell.isSameNode(focused)))
   const row = rows[rowAt]
   if (!row) return
-  const columnAt = row.indexOf(focused)
+  const columnAt = row.findIndex((cell) => cell.isSameNode(focused))
   const step = steps[event.key]
   const target = step
     ? rows[rowAt + step[0]]?.[columnAt + step[1]]

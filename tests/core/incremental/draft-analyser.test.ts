@@ -17,7 +17,11 @@ function difference(a: Analysis, b: Analysis): string | undefined {
 }
 
 /** Remembered scores make thousands of full analyses bearable; what differs is held against one without any memory. */
-function differsFromFull(incremental: Analysis, text: string, memory: NonNullable<AnalyseOptions['memory']>): string | undefined {
+function differsFromFull(
+  incremental: Analysis,
+  text: string,
+  memory: NonNullable<AnalyseOptions['memory']>,
+): string | undefined {
   return difference(incremental, analyse(text, {memory})) && difference(incremental, analyse(text))
 }
 

@@ -1,5 +1,5 @@
-import {describe, expect, it} from 'vitest'
 import {analyse, type NormCoverage} from '@normlint/core'
+import {describe, expect, it} from 'vitest'
 
 function verdict(text: string, norm: string): NormCoverage {
   const found = analyse(text).coverage.find((coverage) => coverage.norm === norm)
@@ -8,7 +8,13 @@ function verdict(text: string, norm: string): NormCoverage {
 }
 
 const draft = (...clauses: readonly string[]) =>
-  ['# Accord on conduct in the digital domain', '', '## Commitments', '', ...clauses.flatMap((clause) => [clause, ''])].join('\n')
+  [
+    '# Accord on conduct in the digital domain',
+    '',
+    '## Commitments',
+    '',
+    ...clauses.flatMap((clause) => [clause, '']),
+  ].join('\n')
 
 const spareTeams =
   'No Party shall attack the systems of another Party’s authorised incident response teams, or use its own teams for malicious activity abroad.'
@@ -24,7 +30,9 @@ describe('adoption by reference', () => {
 
   it('adopts only the letters that are named', () => {
     const text = draft('The Parties shall observe paragraph 13(f) and 13(k) of A/70/174.')
-    const weak = analyse(text).coverage.filter(({status}) => status === 'weak').map(({norm}) => norm)
+    const weak = analyse(text)
+      .coverage.filter(({status}) => status === 'weak')
+      .map(({norm}) => norm)
     expect(weak).toEqual(['gge-f', 'gge-k'])
   })
 

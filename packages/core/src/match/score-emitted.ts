@@ -1,5 +1,5 @@
 import {featureKey} from './feature-keys.ts'
-import {blockFactor, type BlockScale, type ReadyModel} from './linear-model.ts'
+import {type BlockScale, blockFactor, type ReadyModel} from './linear-model.ts'
 import type {FeatureSink} from './presence-features.ts'
 
 /**

@@ -1,6 +1,6 @@
+import type {Finding} from '../model/finding.ts'
 import type {Norm} from '../model/norm.ts'
 import type {Provision} from '../model/provision.ts'
-import type {Finding} from '../model/finding.ts'
 import {deonticOf, deonticOfText, readClause} from './read-clause.ts'
 import {cutWords, readWords} from './read-words.ts'
 import {type Scorer, scoreStance, scoreWords} from './scorer.ts'
@@ -102,4 +102,3 @@ export function readTogether(
   const [covered = 0, weak = 0, contradicted = 0] = scoreStance(scorer, reading, norm)
   return covered + thresholds.pooledHandicap > Math.max(weak, contradicted)
 }
-

@@ -48,7 +48,8 @@ export function readActs({words, cues}: StanceReading, concepts: CompiledConcept
   }
   for (const cue of cues) if (cue.kind === 'prevention' || cue.kind === 'punishment') averted.push(cue.at)
   const modalPlaces: number[] = []
-  for (let index = 0; index < tokens.length; index += 1) if (modals.has(tokens[index]?.word ?? '')) modalPlaces.push(index)
+  for (let index = 0; index < tokens.length; index += 1)
+    if (modals.has(tokens[index]?.word ?? '')) modalPlaces.push(index)
   const modalsBetween = (from: number, to: number) => {
     let count = 0
     for (const at of modalPlaces) if (at > from && at < to) count += 1

@@ -135,7 +135,12 @@ function clauseTerms(reading: StanceReading, concepts: CompiledConcepts): Clause
 }
 
 /** Features of one clause for one norm: those of its kind and its own together. */
-export function stanceFeatures(reading: StanceReading, norm: Norm, concepts: CompiledConcepts, emit: FeatureSink): void {
+export function stanceFeatures(
+  reading: StanceReading,
+  norm: Norm,
+  concepts: CompiledConcepts,
+  emit: FeatureSink,
+): void {
   kindFeatures(reading, norm.kind, concepts, emit)
   normFeatures(reading, norm, concepts, emit)
 }

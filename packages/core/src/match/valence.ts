@@ -26,7 +26,9 @@ const valences = new WeakMap<CompiledConcepts, readonly Valence[]>()
 export function valencesOf(concepts: CompiledConcepts): readonly Valence[] {
   const known = valences.get(concepts)
   if (known !== undefined) return known
-  const found = concepts.ids.map((id): Valence => (harmfulConcepts.has(id) ? 'bad' : helpfulConcepts.has(id) ? 'good' : undefined))
+  const found = concepts.ids.map(
+    (id): Valence => (harmfulConcepts.has(id) ? 'bad' : helpfulConcepts.has(id) ? 'good' : undefined),
+  )
   valences.set(concepts, found)
   return found
 }

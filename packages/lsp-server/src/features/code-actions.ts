@@ -11,6 +11,7 @@ import {type Insertion, insertClause} from '../clauses/insert-clause.ts'
 import {nextRung} from '../clauses/ladder.ts'
 import {markNotApplicable} from '../clauses/not-applicable.ts'
 import {suppressNext} from '../clauses/suppression.ts'
+import {removeUnused} from '../clauses/unused-suppression.ts'
 import {offsetOf, overlaps, positionOf, rangeOf} from '../ranges.ts'
 import {messageOf} from './diagnostics.ts'
 
@@ -51,6 +52,10 @@ function quickFixes(check: Check, message: Message, diagnostic: Diagnostic, clie
   if (norm) actions.push(...clauseFixes(check, norm, message, fix))
   const rung = rungFix(check, message)
   if (rung) actions.push(fix(rung.title, [rung.edit]))
+  if (message.rule === 'suppression-unused') {
+    const edits = removeUnused(check.analysis.source, [message]).map(({span, text}) => replace(check, span, text))
+    if (edits.length > 0) actions.push(fix('Remove the unused suppression', edits, true))
+  }
   if (!message.rule.startsWith('suppression-'))
     actions.push(...silencers(check, message, diagnostic, norm, clientCommands))
   return actions
@@ -75,7 +80,9 @@ function clauseFixes(
 }
 
 function rungFix(check: Check, message: Message): {title: string; edit: TextEdit} | undefined {
-  if (message.norm && coverageOf(check.analysis, message.norm)?.status === 'missing') return undefined
+  const coverage = message.norm === undefined ? undefined : coverageOf(check.analysis, message.norm)
+  // Only what is too weak is to be strengthened: a permission that goes against a norm is not.
+  if (coverage && !coverage.reasons.includes('hortatory')) return undefined
   const provision = check.analysis.provisions.findIndex(({span}) => overlaps(span, message.span))
   const rung = provision < 0 ? undefined : nextRung(check.analysis, provision)
   if (!rung) return undefined
@@ -139,11 +146,8 @@ function rewrites(check: Check, params: CodeActionParams): CodeAction[] {
 }
 
 function fixAll(check: Check): CodeAction[] {
-  const unused = check.messages.filter(
-    (message) => message.rule === 'suppression-unused' && message.suggestions.length > 0,
-  )
-  if (unused.length === 0) return []
-  const edits = unused.flatMap(({suggestions: [first]}) => (first ? [replace(check, first.span, first.text)] : []))
+  const edits = removeUnused(check.analysis.source, check.messages).map(({span, text}) => replace(check, span, text))
+  if (edits.length === 0) return []
   return [{title: 'Remove all unused suppressions', kind: fixAllKind, edit: {changes: {[check.uri]: edits}}}]
 }
 

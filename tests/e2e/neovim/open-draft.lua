@@ -1,5 +1,5 @@
 -- Opens a draft in Neovim with the language server, waits for its diagnostics, and prints what there is as JSON.
---   nvim --headless -u NONE -l is not in every version: run by  nvim --headless -u NONE -S open-draft.lua
+--   nvim --headless -u NONE -S open-draft.lua
 local draft = vim.env.NORMLINT_DRAFT
 local command = {vim.env.NORMLINT_NODE, vim.env.NORMLINT_SERVER, '--stdio'}
 
@@ -37,6 +37,10 @@ local hover = vim.lsp.buf_request_sync(buffer, 'textDocument/hover', {
   position = {line = line, character = 10},
 }, 30000)
 
+local function errors()
+  return #vim.diagnostic.get(buffer, {severity = vim.diagnostic.severity.ERROR})
+end
+local before = errors()
 vim.api.nvim_buf_set_lines(buffer, line, line + 1, false, {})
-vim.wait(30000, function() return not vim.tbl_contains(codes(), vim.env.NORMLINT_GONE) end, 50)
-finish({opened = opened, hover = hover and hover[client], edited = codes()})
+vim.wait(30000, function() return errors() < before end, 50)
+finish({opened = opened, hover = hover and hover[client], errors = {before, errors()}})
