@@ -113,4 +113,9 @@ function mergeInto(path: string, report: AccuracyReport): AccuracyReport {
   return {...earlier, ...report, ...(ablations.size > 0 && {ablations: [...ablations.values()]})}
 }
 
-main()
+try {
+  main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message.split('\n')[0] : String(error))
+  process.exitCode = 2
+}

@@ -5,7 +5,7 @@
  * Prints medians and the two ratios that matter; they hold on any machine, the milliseconds only on this one.
  */
 import {type ChildProcess, spawn} from 'node:child_process'
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -26,6 +26,7 @@ const LIMITS = {share: 1 / 20, growth: 4}
 const repository = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'normlint-latency-'))
 const normlint = join(folder, 'server.cjs')
+writeFileSync(join(folder, 'package.json'), '{}')
 buildSync({
   entryPoints: [join(repository, 'packages/lsp-server/src/main.ts')],
   outfile: normlint,
@@ -110,7 +111,7 @@ async function measure(server: string, draft: string): Promise<Measured> {
   connection.listen()
   await connection.sendRequest('initialize', {processId: process.pid, rootUri: null, capabilities: {}})
   await connection.sendNotification('initialized', {})
-  // unified-language-server reads no other scheme; the file need not exist.
+  // The file need not exist; unified-language-server wants it on the disk and below a package.
   const uri = pathToFileURL(join(folder, 'draft.md')).toString()
   const opened = nextDiagnostics(connection)
   await connection.sendNotification('textDocument/didOpen', {

@@ -4,6 +4,9 @@
  */
 import type {TrainingExample} from '../packages/core/src/training/examples.ts'
 
+/** What one pair counts in the weights that ship: enough for “may” to tell, too little to drown what people wrote. */
+export const pairWeight = 0.3
+
 const restraining =
   /\b(?:shall|will|must|should|may|can) (?:not|never|neither)\b|\b(?:no|none|nobody|neither|never|nor|not|nothing)\b/i
 const bindingWords = /\b(?:shall|will|must|should)\b/g

@@ -8,6 +8,7 @@ import {englishConcepts} from '../packages/core/src/match/concepts.generated.ts'
 import {compileConcepts} from '../packages/core/src/match/concepts.ts'
 import {encodeModel} from '../packages/core/src/training/pack-model.ts'
 import {trainModels} from '../packages/core/src/training/train.ts'
+import {minimalPairs, pairWeight} from './minimal-pairs.ts'
 import {clauseExamples, draftExamples, readBanks, readDrafts} from './training-data.ts'
 import {isMain, writeGenerated} from './write-generated.ts'
 
@@ -16,7 +17,8 @@ export function train(): void {
     ...readBanks().flatMap(({clauses}) => clauseExamples(clauses)),
     ...readDrafts().flatMap(draftExamples),
   ]
-  const models = trainModels(examples, englishNorms, compileConcepts(englishConcepts))
+  const pairs = minimalPairs(examples, pairWeight)
+  const models = trainModels(examples, englishNorms, compileConcepts(englishConcepts), pairs)
   const presence = encodeModel(models.presence)
   const stance = encodeModel(models.stance)
   console.log(`${examples.length} examples; presence ${presence.length} bytes, stance ${stance.length} bytes`)

@@ -18,6 +18,7 @@ import {
   trainPresence,
   trainStance,
 } from '../../packages/core/src/training/train-model.ts'
+import {minimalPairs, pairWeight} from '../../scripts/minimal-pairs.ts'
 import type {LabelledText} from './labelled-texts.ts'
 
 const folder = join(tmpdir(), 'normlint-accuracy')
@@ -41,9 +42,10 @@ export function trainScorer(
   const presence = cached(['presence', presenceSettings, ...common], () =>
     encodeModel(toLinearModel(trainPresence(examples, englishNorms, compiled), smallestPresencePart)),
   )
-  const stance = cached(['stance', stanceSettings, ...common], () =>
-    encodeModel(toLinearModel(trainStance(examples, englishNorms, compiled), smallestStancePart)),
-  )
+  const stance = cached(['stance', stanceSettings, pairWeight, ...common], () => {
+    const taught = [...examples, ...minimalPairs(examples, pairWeight)]
+    return encodeModel(toLinearModel(trainStance(taught, englishNorms, compiled), smallestStancePart))
+  })
   return {
     model: {presence: decodeModel(presence), stance: decodeModel(stance)},
     norms: englishNorms,

@@ -14,6 +14,7 @@ export const scenarios: readonly Scenario[] = [
     async run(workbench) {
       await workbench.open('accord.md')
       await workbench.page.keyboard.press('Control+Shift+M')
+      await workbench.filterProblems('gge')
       await workbench.problem('goes against gge-c')
       await workbench.problem('no text found on gge-h')
       await workbench.problem('gge-k (Do no harm to response teams) is only weakly there')
@@ -51,7 +52,7 @@ export const scenarios: readonly Scenario[] = [
       await workbench.see(tree, 'gge-b Weigh all relevant informationno text found')
       await workbench.line(26)
       await workbench.type(
-        '\n4. Before attributing or responding to an ICT incident, each Party shall assess all relevant information, including the wider context and the limits of attribution.',
+        '\n5. Before attributing or responding to an ICT incident, each Party shall assess all relevant information, including the wider context and the limits of attribution.',
       )
       await workbench.see(tree, 'gge-b Weigh all relevant informationcovered')
       await workbench.noProblem('gge-b')
@@ -116,6 +117,7 @@ export const scenarios: readonly Scenario[] = [
       const off = await workbench.see('.statusbar-item', 'norms: off')
       await workbench.see('.pane-body', 'not checked')
       await workbench.shot('silent')
+      await workbench.filterProblems('')
       await off.click()
       await workbench.see('.statusbar-item', '/')
       await workbench.see('.statusbar-item', 'norms')

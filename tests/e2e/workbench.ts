@@ -10,6 +10,8 @@ export interface Workbench {
   open(name: string): Promise<void>
   /** Runs a command by its title in the palette. */
   command(title: string): Promise<void>
+  /** Shows only the problems with these words: the list draws only what is on the screen. */
+  filterProblems(words: string): Promise<void>
   /** Waits until the Problems list has a row with these words, and gives the row. */
   problem(words: string): Promise<Locator>
   /** Waits until no row of the Problems list has these words. */
@@ -89,6 +91,9 @@ export async function openWorkbench({url, shots, log}: OpenOptions): Promise<Wor
       await page.locator('.quick-input-list .monaco-list-row', {hasText: title}).first().waitFor()
       await page.keyboard.press('Enter')
       await page.locator('.quick-input-list .monaco-list-row', {hasText: title}).first().waitFor({state: 'hidden'})
+    },
+    async filterProblems(words) {
+      await page.locator('.part.panel input[placeholder^="Filter"]').first().fill(words)
     },
     async problem(words) {
       await rows(words).first().waitFor()

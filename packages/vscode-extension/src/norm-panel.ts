@@ -8,10 +8,27 @@ export interface NormPanel {
   show(): void
 }
 
+/** What the matrix says. */
+export type PanelWord =
+  | 'covered'
+  | 'weak'
+  | 'contradicted'
+  | 'missing'
+  | 'norm'
+  | 'none'
+  | 'inactive'
+  | 'summary'
+  | 'others'
+  | 'insert'
+  | 'review'
+  | 'clauses'
+  | 'asks'
+  | 'help'
+
 /** What the matrix is given to show: the norm map, with every word in the language of the editor. */
 export interface PanelState {
   readonly map: NormMap | undefined
-  readonly words: Readonly<Record<string, string>>
+  readonly words: Readonly<Record<PanelWord, string>>
   readonly packs: Readonly<Record<string, string>>
   readonly descriptions: Readonly<Record<string, string>>
 }

@@ -29,8 +29,8 @@ function draw(): void {
   if (!state) return
   const focused = (document.activeElement as HTMLElement | null)?.dataset.cell
   const {map, words} = state
-  if (!map) root.replaceChildren(element('p', {}, words.none ?? ''))
-  else if (!map.active) root.replaceChildren(element('p', {}, words.inactive ?? ''))
+  if (!map) root.replaceChildren(element('p', {}, words.none))
+  else if (!map.active) root.replaceChildren(element('p', {}, words.inactive))
   else root.replaceChildren(...page(map, state))
   const cells = [...root.querySelectorAll<HTMLElement>('[data-cell]')]
   const target = cells.find((cell) => cell.dataset.cell === focused)
@@ -43,15 +43,15 @@ function page(map: NormMap, {words}: PanelState): Node[] {
   const {covered, weak, contradicted, missing} = map.counts
   const counts = {covered, weak, contradicted, missing}
   const bar = columns.map((column) =>
-    element('span', {className: `count ${column}`}, `${marks[column]} ${counts[column]} ${words[column] ?? ''}`),
+    element('span', {className: `count ${column}`}, `${marks[column]} ${counts[column]} ${words[column]}`),
   )
   return [
     element('h1', {}, map.title),
     element('p', {className: 'counts'}, ...bar),
-    element('p', {className: 'quiet'}, words.summary ?? ''),
+    element('p', {className: 'quiet'}, words.summary),
     grid(map),
     toggle(),
-    element('p', {className: 'quiet'}, words.help ?? ''),
+    element('p', {className: 'quiet'}, words.help),
   ]
 }
 

@@ -11,12 +11,12 @@ import {skeleton} from './skeleton.ts'
  * cases that fail are wordings that the engine misreads; none is left out of the count.
  */
 const SHARES = {
-  'a clause that covers its norm covers it in a draft': 0.98,
-  'without its clause a norm is missing': 0.98,
-  'without a clause the other norms stay as they were': 0.98,
+  'a clause that covers its norm covers it in a draft': 0.97,
+  'without its clause a norm is missing': 0.97,
+  'without a clause the other norms stay as they were': 0.96,
   'a duty that becomes a permission is weak': 0.08,
   'a clause that is undone contradicts': 0.05,
-  'a clause among the recitals is weak for that': 0.98,
+  'a clause among the recitals is weak for that': 0.97,
   'a quotation that is not adopted says nothing': 0.99,
   'wrapped lines change nothing': 0.99,
   'other bullets change nothing': 0.99,

@@ -222,7 +222,7 @@ export const definitions: Readonly<Record<'phrases' | 'means-as-noun', readonly 
     "(means,refers to,denotes,stands for,signifies,is understood as,is understood to mean,are understood as,is defined as,are defined as,shall mean,shall have the meaning,has the meaning,have the meaning,has the same meaning,does not include,is taken to mean)",
     "for the purposes of (this,these,the present)",
     "for the purpose of (this,these,the present)",
-    "in (this,the present) (agreement,treaty,charter,memorandum,declaration,code,convention,compact,document,text,chapter) (,the term,the terms,the words)",
+    "in (this,the present) (agreement,treaty,charter,memorandum,declaration,code,convention,compact,document,text,chapter) (the term,the terms,the words,the expression,the expressions)",
     "(by,when we say,where we say) ~ we mean"
   ],
   "means-as-noun": [

@@ -1,4 +1,5 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import type {DeonticReading} from '../model/deontic.ts'
 import type {Finding, Stance, WeakReason} from '../model/finding.ts'
 import type {Norm, NormElement} from '../model/norm.ts'
 import type {Provision} from '../model/provision.ts'
@@ -12,7 +13,7 @@ import {highest, type ScoreMemory, scoresOf, type UnitScores} from './score-unit
 import {type Scorer, scoreStance} from './scorer.ts'
 import {draftLength, thresholds} from './thresholds.ts'
 import {cutUnits, type Unit} from './units.ts'
-import {isBuiltInSofter, weakReasons} from './weak-reasons.ts'
+import {isBuiltInSofter, isHedged, weakReasons} from './weak-reasons.ts'
 
 /** What every provision says of every norm. */
 export function findNorms(
@@ -27,20 +28,19 @@ export function findNorms(
     const scores = scoresOf(unit, scorer, memory)
     const references = unit.provisions.length === 1 ? findReferences(unit, scorer.norms) : undefined
     const needed = neededMargin(unit, length)
+    const neededToAccuse = needed + thresholds.contradictionExtra * length
     // Who adopts norms by their letters has named the instrument's words for all of them.
     const namesGge =
       references !== undefined && (references.size === 0 || [...references].some((id) => id.startsWith('gge-')))
     for (const [index, norm] of scorer.norms.entries()) {
       const margin = scores.margins[index] as number
-      const isReferred = references?.has(norm.id) === true && margin < thresholds.restated
-      const isOnlyNamed = namesGge && norm.pack === 'un-gge-2015' && margin < thresholds.restated
-      if (isReferred) findings.push(referenceFinding(unit, norm, scores))
-      else if (isOnlyNamed) continue
-      else if (margin > needed) {
-        const finding = toFinding(unit, norm, index, scores, scorer, length)
-        // A clause that is barely on the topic accuses nobody.
-        if (finding.stance !== 'contradicted' || margin > needed + thresholds.contradictionExtra * length)
-          findings.push(finding)
+      const finding = margin > needed ? toFinding(unit, norm, index, scores, scorer, length) : undefined
+      const isRestated = finding !== undefined && finding.stance !== 'weak' && margin >= thresholds.restated
+      if (references?.has(norm.id) === true && !isRestated) findings.push(referenceFinding(unit, norm, scores))
+      else if (namesGge && norm.pack === 'un-gge-2015' && !isRestated) continue
+      // A clause that is barely on the topic accuses nobody.
+      else if (finding !== undefined && (finding.stance !== 'contradicted' || margin > neededToAccuse)) {
+        findings.push(finding)
       }
     }
   }
@@ -61,7 +61,7 @@ function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, sc
   const elements = elementsSeen(reading.words, norm.elements, scorer.concepts)
   const allowance =
     (isBuiltInSofter(reading.deontic, norm) ? thresholds.builtInSoftness : 0) +
-    (isWhole(norm, elements) ? thresholds.wholeness : 0)
+    (isWhole(norm, elements) && isFirm(reading.deontic) ? thresholds.wholeness : 0)
   const stance = isOperative
     ? stanceOf([covered + allowance, weak, contradicted], length, hasMechanism(reading, norm, scorer.concepts))
     : 'weak'
@@ -85,6 +85,11 @@ function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, sc
 /** Whether a norm of several parts has as many of them in the clause as it needs. */
 function isWhole(norm: Norm, seen: readonly NormElement[]): boolean {
   return norm.needs > 1 && seen.filter(({core}) => core).length >= norm.needs
+}
+
+/** Whether a clause binds in full, so that it can only be weak for lack of a part. */
+function isFirm(deontic: DeonticReading): boolean {
+  return deontic.strength >= 3 && !isHedged(deontic)
 }
 
 function stanceOf(margins: readonly [number, number, number], length: number, canContradict: boolean): Stance {

@@ -24,7 +24,8 @@ export interface UnitScores {
 
 /** The scores of a unit, from memory where its words were scored before. */
 export function scoresOf(unit: Unit, scorer: Scorer, memory: ScoreMemory): UnitScores {
-  const key = `${unit.kind}\n${unit.leadIn}\n${unit.text}`
+  // A list read as one has no sentences of its own, where a clause of the same words has.
+  const key = `${unit.kind}\n${unit.sentences.length}\n${unit.leadIn}\n${unit.text}`
   const known = memory.get(key)
   if (known !== undefined) return known
   const scores = scoreUnit(unit, scorer)

@@ -35,10 +35,10 @@ export const thresholds = {
   weakHandicap: 0,
   /** What covered gains where the soft word of a clause is built into the norm. */
   builtInSoftness: 0.5,
-  /** What covered gains where all parts that the norm needs are seen in the clause. */
-  wholeness: 0.2,
+  /** What covered gains where all parts that the norm needs are seen in a clause that binds in full. */
+  wholeness: 0.5,
   /** Margin from which a clause that names the instrument also says what the norm asks. */
-  restated: 0.3,
+  restated: 0.5,
   /** How much covered may trail when several clauses that hold parts of the norm are read together. */
   pooledHandicap: 0.1,
 }

@@ -15,14 +15,19 @@ export interface TrainedModels {
   readonly stance: LinearModel
 }
 
-/** Trains presence and stance on the examples. Deterministic: the same examples in the same order give the same bytes. */
+/**
+ * Trains presence and stance on the examples. Deterministic: the same examples in the same order give the same bytes.
+ *
+ * @param pairs clauses for stance alone, made from others by a change of a word or two
+ */
 export function trainModels(
   examples: readonly TrainingExample[],
   norms: readonly Norm[],
   concepts: CompiledConcepts,
+  pairs: readonly TrainingExample[] = [],
 ): TrainedModels {
   return {
     presence: toLinearModel(trainPresence(examples, norms, concepts), smallestPresencePart),
-    stance: toLinearModel(trainStance(examples, norms, concepts), smallestStancePart),
+    stance: toLinearModel(trainStance([...examples, ...pairs], norms, concepts), smallestStancePart),
   }
 }
