@@ -15,10 +15,25 @@ export interface PhraseSet {
 /** Prepares lists of phrases for looking up. */
 export function phraseSet(...lists: readonly (readonly PhraseTemplate[])[]): PhraseSet {
   const index = buildPhraseIndex(lists.map((phrases, id) => ({id, phrases})))
+  // Words are the same object for the same text, so what was found in them is found again at once.
+  const found = new WeakMap<Words, Map<number | undefined, readonly PhraseMatch[]>>()
+  const anchored = new WeakMap<Words, readonly PhraseMatch[]>()
+  const findIn = (words: Words, last?: number) => {
+    let byLast = found.get(words)
+    if (!byLast) found.set(words, (byLast = new Map()))
+    let matches = byLast.get(last)
+    if (!matches) byLast.set(last, (matches = findPhrases(words, index, last)))
+    return matches
+  }
   return {
-    find: (text) => findPhrases(readWords(text), index),
-    findAnchored: (text) => findPhrases(anchor(readWords(text)), index),
-    findIn: (words, last) => findPhrases(words, index, last),
+    find: (text) => findIn(readWords(text)),
+    findAnchored: (text) => {
+      const words = readWords(text)
+      let matches = anchored.get(words)
+      if (!matches) anchored.set(words, (matches = findPhrases(anchor(words), index)))
+      return matches
+    },
+    findIn,
   }
 }
 

@@ -1,3 +1,5 @@
+import {rememberTexts} from './remember-texts.ts'
+
 /** The words of a stretch of text: parallel arrays, by word. */
 export interface Words {
   /** The word in lower case, curly apostrophes made straight. */
@@ -16,6 +18,13 @@ export interface Words {
  * and "cyber security" are the same two; a dot or slash between digits or single letters does not ("4.2", "70/237").
  */
 export function readWords(text: string): Words {
+  return recent.get(text, cutWords)
+}
+
+/** Drafts are read again and again while they are edited, and by many readers. */
+const recent = rememberTexts<Words>()
+
+function cutWords(text: string): Words {
   const lowered = text.toLowerCase()
   const same = lowered.length === text.length
   const lower: string[] = []

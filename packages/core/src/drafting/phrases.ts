@@ -17,7 +17,13 @@ export function phraseFinder(phrases: readonly PhraseTemplate[], unless: readonl
     {id: 0, phrases},
     {id: 1, phrases: unless},
   ])
+  const known = new WeakMap<Words, readonly Span[]>()
   const findIn = (words: Words): readonly Span[] => {
+    let spans = known.get(words)
+    if (!spans) known.set(words, (spans = search(words)))
+    return spans
+  }
+  const search = (words: Words): readonly Span[] => {
     const found = findPhrases(words, index)
     const without = found.filter(({id}) => id === 1)
     const spans: Span[] = []

@@ -1,8 +1,5 @@
 import type {Stance} from '../model/finding.ts'
-
-/** Slope and offset of the logistic curves that turn margins into probabilities; fitted on clauses not trained on. */
-const presenceCurve = {slope: 3.6, offset: 0.75}
-const stanceCurve = {slope: 2.2, offset: 0.6}
+import {besideOperative, presenceCurve, stanceCurve} from './calibration.generated.ts'
 
 /** Probability that a text with this margin speaks to the norm. */
 export function presenceProbability(margin: number): number {
@@ -15,7 +12,7 @@ export function stanceProbability(
   margins: readonly [number, number, number],
   isOperative: boolean,
 ): number {
-  if (!isOperative) return 0.95
+  if (!isOperative) return besideOperative
   const at = {covered: 0, weak: 1, contradicted: 2}[stance]
   const others = margins.filter((_, index) => index !== at)
   return logistic(stanceCurve.slope * ((margins[at] as number) - Math.max(...others)) + stanceCurve.offset)
