@@ -117,7 +117,7 @@ async function measure(server: string, draft: string): Promise<Measured> {
   await connection.sendNotification('initialized', {})
   // The file need not exist; unified-language-server wants it on the disk and below a package.
   const uri = pathToFileURL(join(folder, 'draft.md')).toString()
-  const opened = nextDiagnostics(connection)
+  const opened = diagnosticsOf(connection, 1)
   await connection.sendNotification('textDocument/didOpen', {
     textDocument: {uri, languageId: 'markdown', version: 1, text: draft},
   })
@@ -130,7 +130,7 @@ async function measure(server: string, draft: string): Promise<Measured> {
   for (let edit = 0; edit < EDITS; edit++) {
     const position = {line, character: character + edit}
     const started = performance.now()
-    const published = nextDiagnostics(connection)
+    const published = diagnosticsOf(connection, edit + 2)
     await connection.sendNotification('textDocument/didChange', {
       textDocument: {uri, version: edit + 2},
       contentChanges: [{range: {start: position, end: position}, text: 'a'}],
@@ -142,15 +142,18 @@ async function measure(server: string, draft: string): Promise<Measured> {
   return {median: times.sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN, messages}
 }
 
-function nextDiagnostics(connection: ProtocolConnection): Promise<PublishDiagnosticsParams> {
-  return new Promise((resolve) => {
-    const registration = connection.onNotification(
-      'textDocument/publishDiagnostics',
-      (params: PublishDiagnosticsParams) => {
-        registration.dispose()
-        resolve(params)
-      },
+/** The diagnostics of one version of the document. */
+function diagnosticsOf(connection: ProtocolConnection, version: number): Promise<PublishDiagnosticsParams> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`no diagnostics of version ${version} came within a minute`)),
+      60_000,
     )
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      if (params.version !== version) return
+      clearTimeout(timer)
+      resolve(params)
+    })
   })
 }
 

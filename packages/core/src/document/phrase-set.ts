@@ -19,18 +19,18 @@ export function phraseSet(...lists: readonly (readonly PhraseTemplate[])[]): Phr
   const found = new WeakMap<Words, Map<number | undefined, readonly PhraseMatch[]>>()
   const anchored = new WeakMap<Words, readonly PhraseMatch[]>()
   const findIn = (words: Words, last?: number) => {
-    let byLast = found.get(words)
-    if (!byLast) found.set(words, (byLast = new Map()))
-    let matches = byLast.get(last)
-    if (!matches) byLast.set(last, (matches = findPhrases(words, index, last)))
+    const byLast = found.get(words) ?? new Map<number | undefined, readonly PhraseMatch[]>()
+    found.set(words, byLast)
+    const matches = byLast.get(last) ?? findPhrases(words, index, last)
+    byLast.set(last, matches)
     return matches
   }
   return {
     find: (text) => findIn(readWords(text)),
     findAnchored: (text) => {
       const words = readWords(text)
-      let matches = anchored.get(words)
-      if (!matches) anchored.set(words, (matches = findPhrases(anchor(words), index)))
+      const matches = anchored.get(words) ?? findPhrases(anchor(words), index)
+      anchored.set(words, matches)
       return matches
     },
     findIn,

@@ -19,8 +19,8 @@ export function phraseFinder(phrases: readonly PhraseTemplate[], unless: readonl
   ])
   const known = new WeakMap<Words, readonly Span[]>()
   const findIn = (words: Words): readonly Span[] => {
-    let spans = known.get(words)
-    if (!spans) known.set(words, (spans = search(words)))
+    const spans = known.get(words) ?? search(words)
+    known.set(words, spans)
     return spans
   }
   const search = (words: Words): readonly Span[] => {
