@@ -28,7 +28,9 @@ export function runNormlint(command: string): string {
   if (npx !== 'npx' || name !== 'normlint') throw new Error(`expected a command of normlint, found “${command}”`)
   const program = fileURLToPath(new URL('../packages/cli/bin/normlint.js', import.meta.url))
   try {
-    return execFileSync(process.execPath, [program, ...args], {cwd: root, encoding: 'utf8', stdio: 'pipe'})
+    // A build server asks for colours, which have no place in a page.
+    const env = {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined}
+    return execFileSync(process.execPath, [program, ...args], {cwd: root, encoding: 'utf8', stdio: 'pipe', env})
   } catch (error) {
     const {status, stdout} = error as {status: number | null; stdout: string}
     if (status === 1) return stdout
