@@ -45,5 +45,9 @@ export function createWorkspace({files, checks, folders, open, openUris}: Source
 
 /** Lets messages that came in meanwhile be read first: an edit, a cancellation. */
 export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
+  return new Promise((resolve) => {
+    // In browsers there are only timers, which take a millisecond or more.
+    if (typeof setImmediate === 'function') setImmediate(resolve)
+    else setTimeout(resolve, 0)
+  })
 }

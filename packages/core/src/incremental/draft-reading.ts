@@ -23,7 +23,7 @@ export function readDraft(placed: readonly PlacedChunk[], source: SourceText, be
   // Where headings stand inside lists, sections do not begin and end with blocks, and all are read together.
   const isPlain = !placed.some(({chunk}) => chunk.holdsHeading)
   const local = before && isPlain && readChanged(sections, candidates, source)
-  if (local && contextOf(sections, plain(local)) === before.context) return {sections: local, context: before.context}
+  if (local && contextOf(sections, local) === before.context) return {sections: local, context: before.context}
   return readWhole(sections, candidates, source)
 }
 
@@ -43,7 +43,7 @@ function readWhole(
     readings.push(toReading(sections, readings, at, adopt(provisions.slice(from, to), candidates[at]), from))
     from = to
   }
-  return {sections: readings, context: contextOf(sections, plain(readings))}
+  return {sections: readings, context: contextOf(sections, readings)}
 }
 
 /** Reads what changed and moves the rest; undefined where that cannot be done, or is no gain. */
@@ -154,8 +154,4 @@ function adopt(provisions: readonly Provision[], before: SectionReading | undefi
 function nextIndex(readings: readonly SectionReading[]): number {
   const last = readings.at(-1)
   return last ? last.firstIndex + last.provisions.length : 0
-}
-
-function plain(readings: readonly SectionReading[]): Provision[][] {
-  return readings.map(({provisions}) => provisions.map(({provision}) => provision))
 }
