@@ -7,6 +7,7 @@ import {
   type ConfigurationError,
   type ConfigurationReader,
   type NormPack,
+  namesNormlint,
   readConfiguration,
   resolveConfiguration,
 } from '@normlint/core'
@@ -89,24 +90,13 @@ function findIn(folder: string): FoundFile | undefined {
     const path = join(folder, name)
     try {
       const text = readFileSync(path, 'utf8')
-      // A package.json without the key is somebody else's, and one that does not parse is not ours to complain about.
-      if (name !== 'package.json' || hasKey(text)) return {path, text}
+      if (name !== 'package.json' || namesNormlint(text)) return {path, text}
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? ''
       if (code !== 'ENOENT' && code !== 'ENOTDIR' && name !== 'package.json') return {path}
     }
   }
   return undefined
-}
-
-function hasKey(text: string): boolean {
-  // Most package.json files need not be parsed.
-  if (!text.includes('"normlint"')) return false
-  try {
-    return Object.hasOwn(JSON.parse(text) as object, 'normlint')
-  } catch {
-    return false
-  }
 }
 
 async function load(path: string, known?: string): Promise<LoadResult> {

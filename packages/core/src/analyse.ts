@@ -53,6 +53,7 @@ export function analyseTree(tree: Root, text: string, options: AnalyseOptions = 
   return addPacks(analysis, options.packs ?? [], options.memory)
 }
 
-function withProfile(facts: DocumentFacts, profile: Profile | 'auto'): DocumentFacts {
+/** Facts with the profile that was configured, if one was. */
+export function withProfile(facts: DocumentFacts, profile: Profile | 'auto'): DocumentFacts {
   return profile === 'auto' ? facts : {...facts, profile, profileReason: 'configured'}
 }

@@ -40,6 +40,7 @@ export {defaultSettings} from './config/configuration.ts'
 export {didYouMean} from './config/did-you-mean.ts'
 export {type FrontMatterSettings, readFrontMatter, withFrontMatter} from './config/draft-settings.ts'
 export {isIgnored, matchesGlob, mergeConfigurations, settingsFor} from './config/merge.ts'
+export {namesNormlint} from './config/names-normlint.ts'
 export {type ReadOptions, type ReadResult, readConfiguration} from './config/read-configuration.ts'
 export {
   type ConfigurationReader,
@@ -95,6 +96,7 @@ export {coverageReport} from './reports/coverage-json.ts'
 export {type DiffedFile, diffReport} from './reports/diff/diff-report.ts'
 export {type DiffFormat, diffFormats} from './reports/diff/index.ts'
 export {explainText} from './reports/explain-text.ts'
+export {factRows} from './reports/fact-rows.ts'
 export {githubJobSummary} from './reports/github/job-summary.ts'
 export type {CoverageOptions, MessagesOptions} from './reports/index.ts'
 export {

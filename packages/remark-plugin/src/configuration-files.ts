@@ -6,6 +6,7 @@ import {
   type ConfigurationError,
   loadPacks,
   type NormPack,
+  namesNormlint,
   type PackReader,
   readConfiguration,
   resolveConfigurationNow,
@@ -29,7 +30,7 @@ export function configurationAbove(draft: string): ConfigurationResult | undefin
     for (const name of NAMES) {
       const path = join(folder, name)
       const text = readText(path)
-      if (text !== undefined && (name !== 'package.json' || hasKey(text))) return load(path, text)
+      if (text !== undefined && (name !== 'package.json' || namesNormlint(text))) return load(path, text)
     }
     if (dirname(folder) === folder) return undefined
   }
@@ -93,14 +94,5 @@ function readText(path: string): string | undefined {
     return readFileSync(path, 'utf8')
   } catch {
     return undefined
-  }
-}
-
-function hasKey(text: string): boolean {
-  if (!text.includes('"normlint"')) return false
-  try {
-    return Object.hasOwn(JSON.parse(text) as object, 'normlint')
-  } catch {
-    return false
   }
 }

@@ -1,6 +1,5 @@
 import {
-  type Fact,
-  type InitiativeFacts,
+  factRows,
   type InitiativeSummary,
   type NormSummary,
   OVERLAP_DEFINITION,
@@ -15,16 +14,6 @@ import {
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {table} from './page.ts'
-
-const FACTS: readonly (readonly [keyof InitiativeFacts, string])[] = [
-  ['who', 'Who'],
-  ['when', 'When'],
-  ['stakeholders', 'Stakeholders'],
-  ['signatories', 'Signatories'],
-  ['organisation', 'Responsible organisation'],
-  ['category', 'Category'],
-  ['legalCharacter', 'Legal character'],
-]
 
 /** Everything on one draft: facts, norms with their clauses, what is missing, who is near. */
 export function initiative(summary: InitiativeSummary, index: number): Element {
@@ -56,23 +45,9 @@ export function initiative(summary: InitiativeSummary, index: number): Element {
   ])
 }
 
-function factsTable({path, facts, analysis}: InitiativeSummary): Element {
-  const {profile, register, profileReason, title} = analysis.facts
-  return table(
-    `Facts on ${title || path}`,
-    ['Fact', 'Value', 'Found in'],
-    [
-      ['Draft', path, ''],
-      ...FACTS.map(([key, name]) => [name, facts[key].value, foundIn(facts[key])]),
-      ['Read as', `${profile}, ${register} wording`, profileReason],
-    ],
-  )
-}
-
-function foundIn({from, line, quote, reason}: Fact): string {
-  if (from === 'nowhere') return ''
-  if (from === 'inference') return `inferred: ${reason ?? ''}`
-  return from === 'text' ? `line ${line}${quote === undefined ? '' : `: “${quote}”`}` : from
+function factsTable(summary: InitiativeSummary): Element {
+  const caption = `Facts on ${summary.analysis.facts.title || summary.path}`
+  return table(caption, ['Fact', 'Value', 'Found in'], factRows(summary))
 }
 
 function normsTable(caption: string, norms: readonly NormSummary[]): Element {

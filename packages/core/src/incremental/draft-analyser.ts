@@ -1,11 +1,11 @@
 import type {Root} from 'mdast'
-import {type AnalyseOptions, analyse} from '../analyse.ts'
+import {type AnalyseOptions, analyse, withProfile} from '../analyse.ts'
 import {addPacks} from '../coverage/add-packs.ts'
 import {readSourceText} from '../document/source-text.ts'
 import {englishScorer} from '../match/english-scorer.ts'
 import type {ScoreMemory} from '../match/score-unit.ts'
 import {takeBack} from '../match/set-aside.ts'
-import type {Analysis, DocumentFacts} from '../model/analysis.ts'
+import type {Analysis} from '../model/analysis.ts'
 import type {SourceText} from '../model/source-text.ts'
 import {type Chunks, nodeAt, parseChunks, placeChunks} from './chunks.ts'
 import {createCoverageMemory} from './coverage-memory.ts'
@@ -105,10 +105,6 @@ function takenBackName(identity: object): object {
   const name = {}
   takenBackNames.set(identity, name)
   return name
-}
-
-function withProfile(facts: DocumentFacts, profile: NonNullable<AnalyseOptions['profile']>): DocumentFacts {
-  return profile === 'auto' ? facts : {...facts, profile, profileReason: 'configured'}
 }
 
 function wholeTree({text, lineStarts}: SourceText, children: Root['children']): Root {

@@ -57,8 +57,8 @@ function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, sc
   const margins = scores.stanceMargins[index] ?? scoreStance(scorer, reading, norm)
   const [covered = 0, weak = 0, contradicted = 0] = margins
   const isOperative = unit.kind === 'operative'
-  // "Affirm" and "encourage" are full strength where the norm itself says no more.
   const elements = elementsSeen(reading.words, norm.elements, scorer.concepts)
+  // "Affirm" and "encourage" are full strength where the norm itself says no more.
   const allowance =
     (isBuiltInSofter(reading.deontic, norm) ? thresholds.builtInSoftness : 0) +
     (isWhole(norm, elements) && isFirm(reading.deontic) ? thresholds.wholeness : 0)

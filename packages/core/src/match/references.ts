@@ -18,6 +18,7 @@ const adoption =
   '(?:re)?affirm\\w*|endors\\w*|adher\\w*|uphold\\w*|abid\\w*|observ\\w*|implement\\w*|commit\\w*|follow\\w*|guided by|bound by|respect\\w*|adopt\\w*|stands? by|support\\w*|recall\\w*|refer\\w*|in line with|consistent with|in accordance with|as set out|tak(?:e|ing) (?:into )?account'
 /** The last of these words before the instrument's name says what the draft does with it. */
 const verbs = new RegExp(`\\b(?:(${mention})|(${adoption}))\\b`, 'gi')
+const anyAdoption = new RegExp(`\\b(?:${adoption})\\b`, 'i')
 /** How far before its name the verb must stand for an instrument other than the one that all norms are measured by. */
 const reach = 60
 const lettered = /\b13 ?\(([a-k])\)|\b(?:norms?|sub-?paragraphs?|paragraphs?|letters?) \(?([a-k])\)|\(([a-k])\)/gi
@@ -55,7 +56,7 @@ function isAdopted(text: string, at: number, {id}: Instrument): boolean {
   const last = [...text.slice(0, at).matchAll(verbs)].at(-1)
   const isNear = id === 'un-gge-2015' || at - (last?.index ?? Number.NEGATIVE_INFINITY) <= reach
   if (last?.[1] !== undefined) return false
-  return last === undefined ? new RegExp(`\\b(?:${adoption})\\b`, 'i').test(text.slice(at)) : isNear
+  return last === undefined ? anyAdoption.test(text.slice(at)) : isNear
 }
 
 /** Letters and numbers of parts that a text names: "(f) to (h)", "norms 1, 3 and 4", "the third principle". */

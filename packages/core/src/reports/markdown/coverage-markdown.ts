@@ -1,9 +1,8 @@
 import type {BlockContent, RootContent} from 'mdast'
 import {OVERLAP_DEFINITION, OVERLAP_WARNING} from '../../compare/overlap.ts'
 import type {Profile} from '../../model/norm.ts'
-import type {InitiativeFacts} from '../../summary/document-facts.ts'
-import type {Fact} from '../../summary/fact.ts'
 import {type InitiativeSummary, type NormSummary, type Quotation, summarise} from '../../summary/summarise.ts'
+import {factRows} from '../fact-rows.ts'
 import type {CoverageOptions} from '../index.ts'
 import type {AnalysedFile} from '../linted-file.ts'
 import {percent, statusLabel} from '../status-words.ts'
@@ -61,31 +60,8 @@ function initiative(summary: InitiativeSummary): RootContent[] {
   ]
 }
 
-const FACTS: readonly (readonly [keyof InitiativeFacts, string])[] = [
-  ['who', 'Who'],
-  ['when', 'When'],
-  ['stakeholders', 'Stakeholders'],
-  ['signatories', 'Signatories'],
-  ['organisation', 'Responsible organisation'],
-  ['category', 'Category'],
-  ['legalCharacter', 'Legal character'],
-]
-
-function factsTable({path, facts, analysis}: InitiativeSummary): RootContent {
-  const rows = FACTS.map(([key, name]) => [name, facts[key].value, foundIn(facts[key])])
-  const kind = [
-    'Read as',
-    `${analysis.facts.profile}, ${analysis.facts.register} wording`,
-    analysis.facts.profileReason,
-  ]
-  return table([['Fact', 'Value', 'Found in'], ['Draft', path, ''], ...rows, kind])
-}
-
-/** Where a fact comes from, for people. */
-export function foundIn({from, line, quote, reason}: Fact): string {
-  if (from === 'nowhere') return ''
-  if (from === 'inference') return `inferred: ${reason ?? ''}`
-  return from === 'text' ? `line ${line}${quote === undefined ? '' : `: “${quote}”`}` : from
+function factsTable(summary: InitiativeSummary): RootContent {
+  return table([['Fact', 'Value', 'Found in'], ...factRows(summary)])
 }
 
 function statusTable(norms: readonly NormSummary[]): RootContent {
