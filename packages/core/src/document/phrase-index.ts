@@ -9,7 +9,7 @@ export interface PhraseGroup {
 
 /** All phrases by their first word. */
 export interface PhraseIndex {
-  readonly starts: ReadonlyMap<string, readonly PhraseStart[]>
+  readonly starts: ReadonlyMap<string, PhraseStarts>
 }
 
 /** A phrase found: words `from` (included) to `to` (excluded). */
@@ -19,11 +19,24 @@ export interface PhraseMatch {
   readonly to: number
 }
 
-interface PhraseStart {
+/** The phrases that begin with one word. */
+interface PhraseStarts {
+  readonly phrases: {readonly id: number; readonly slots: readonly PhraseSlot[]}[]
+  /** Made when a text first has the word: most phrases occur in no draft at hand. */
+  compiled?: CompiledStarts
+}
+
+/** Phrases that begin with one word, by the second: of the dozens that begin with "to" few go on as the text does. */
+interface CompiledStarts {
+  readonly byNext: ReadonlyMap<string, readonly PhraseRest[]>
+  /** Those that may match whatever word is next, which stand under every next word too. */
+  readonly others: readonly PhraseRest[]
+}
+
+/** What follows the first word of a phrase. */
+interface PhraseRest {
   readonly id: number
-  readonly slots: readonly PhraseSlot[]
-  /** Compiled when a text first has one of the first words: most phrases occur in no draft at hand. */
-  node?: PhraseNode
+  readonly node: PhraseNode
 }
 
 /** What may follow at one place of a phrase. Phrases of a template share their ends, so a template stays small. */
@@ -39,19 +52,34 @@ export const widestGap = 4
 
 /** Builds the index of groups of phrases. The cost is linear in the length of the templates, not of what they expand to. */
 export function buildPhraseIndex(groups: readonly PhraseGroup[]): PhraseIndex {
-  const starts = new Map<string, PhraseStart[]>()
+  const starts = new Map<string, PhraseStarts>()
   for (const {id, phrases} of groups) {
     for (const phrase of phrases) {
       const slots = parseTemplate(phrase)
-      const start: PhraseStart = {id, slots}
+      const start = {id, slots}
       for (const word of firstWords(slots)) {
         const list = starts.get(word)
-        if (list) list.push(start)
-        else starts.set(word, [start])
+        if (list) list.phrases.push(start)
+        else starts.set(word, {phrases: [start]})
       }
     }
   }
   return {starts}
+}
+
+function compileStarts(word: string, phrases: PhraseStarts['phrases']): CompiledStarts {
+  const rests = phrases.flatMap(({id, slots}) =>
+    (compile(slots).next.get(word) ?? []).map((node): PhraseRest => ({id, node})),
+  )
+  const others = rests.filter(({node}) => node.complete || node.gaps.length > 0)
+  const nextWords = new Set(rests.flatMap(({node}) => [...node.next.keys()]))
+  const byNext = new Map(
+    [...nextWords].map((next) => [
+      next,
+      rests.filter(({node}) => node.complete || node.gaps.length > 0 || node.next.has(next)),
+    ]),
+  )
+  return {byNext, others}
 }
 
 /** The words with which a phrase may begin: those of its first slot, and of the next where that may be left out. */
@@ -72,13 +100,11 @@ export function findPhrases(words: Words, index: PhraseIndex, last = words.lower
   for (let from = 0; from <= last && from < lower.length; from++) {
     const starts = index.starts.get(lower[from] ?? '')
     if (!starts) continue
+    starts.compiled ??= compileStarts(lower[from] ?? '', starts.phrases)
+    const {byNext, others} = starts.compiled
     const first = matches.length
-    for (const start of starts) {
-      const {id} = start
-      start.node ??= compile(start.slots)
-      let to = 0
-      for (const next of start.node.next.get(lower[from] ?? '') ?? [])
-        to = Math.max(to, longestEnd(words, next, from + 1))
+    for (const {id, node} of byNext.get(lower[from + 1] ?? '') ?? others) {
+      const to = longestEnd(words, node, from + 1)
       if (to === 0) continue
       let at = first
       while (at < matches.length && matches[at]?.id !== id) at++

@@ -7,6 +7,7 @@
  */
 import {inflectionStem, unifySpelling} from './inflection.ts'
 import {type Token, tokenise} from './tokens.ts'
+import {TransitionTable} from './transition-table.ts'
 
 /** One concept as it is written in a language's folder. */
 export interface ConceptDefinition {
@@ -45,8 +46,7 @@ export interface CompiledConcepts {
   readonly wordSymbols: ReadonlyMap<string, number>
   /** Prefixes with their symbols, by their first three letters. */
   readonly prefixSymbols: ReadonlyMap<string, readonly (readonly [prefix: string, symbol: number])[]>
-  /** The next state, by {@link transitionKey}. */
-  readonly transitions: ReadonlyMap<number, number>
+  readonly transitions: TransitionTable
   /** By state: the state after a gap, or 0. */
   readonly gaps: readonly number[]
   /** By state: what ends there, as concept × 2 for an exception and concept × 2 + 1 for a sighting. */
@@ -55,29 +55,21 @@ export interface CompiledConcepts {
 
 const longestGap = 3
 const prefixKeyLength = 3
-// Keys stay small integers, which a Map looks up fastest: English has 5,000 symbols and 16,000 states.
-const symbolLimit = 2 ** 15
 
 const nothing: readonly number[] = []
-
-/** Where {@link CompiledConcepts.transitions} holds the step from a state by a symbol. */
-export function transitionKey(state: number, symbol: number): number {
-  return state * symbolLimit + symbol
-}
 
 /** Prepares concepts for {@link findConcepts}. */
 export function compileConcepts(definitions: readonly ConceptDefinition[]): CompiledConcepts {
   const stemSymbols = new Map<string, number>()
   const wordSymbols = new Map<string, number>()
   const prefixSymbols = new Map<string, (readonly [string, number])[]>()
-  const transitions = new Map<number, number>()
+  const transitions = new TransitionTable()
   const gaps: number[] = [0]
   const outputs: (readonly number[])[] = [nothing]
   let symbolCount = 0
 
   function nextSymbol(): number {
     symbolCount += 1
-    if (symbolCount === symbolLimit) throw new RangeError(`concepts may hold ${symbolLimit} different words`)
     return symbolCount
   }
 
@@ -114,11 +106,11 @@ export function compileConcepts(definitions: readonly ConceptDefinition[]): Comp
       gaps[state] = next
       return next
     }
-    const key = transitionKey(state, symbolOf(slot))
-    const known = transitions.get(key)
-    if (known !== undefined) return known
+    const symbol = symbolOf(slot)
+    const known = transitions.get(state, symbol)
+    if (known > 0) return known
     const next = addState()
-    transitions.set(key, next)
+    transitions.add(state, symbol, next)
     return next
   }
 
@@ -193,7 +185,9 @@ export type MatchableToken = Pick<Token, 'word' | 'stem' | 'breakBefore'>
  * longest counts, and a sighting inside a longer one of the same concept is dropped.
  */
 export function findConcepts(tokens: readonly MatchableToken[], compiled: CompiledConcepts): ConceptHit[] {
-  const symbols = tokens.map((token) => symbolsOf(token, compiled))
+  const {transitions, gaps, outputs} = compiled
+  const known = knownSteps(compiled)
+  const steps = tokens.map((token) => known.get(token.word) ?? readSteps(token, compiled, known))
   const hits: ConceptHit[] = []
   // By output, where the longest match from the present word ends; by concept, how far its sightings
   // and its exceptions have reached.
@@ -203,43 +197,46 @@ export function findConcepts(tokens: readonly MatchableToken[], compiled: Compil
   // States reached from the present word: a gap takes the nearest word that fits, so the first arrival counts.
   const arrived: number[] = []
 
-  function record(state: number, end: number): void {
-    const outputs = compiled.outputs[state] as readonly number[]
-    if (outputs.length === 0 || arrived.includes(state)) return
+  function record(state: number, ending: readonly number[], end: number): void {
+    if (arrived.includes(state)) return
     arrived.push(state)
-    for (const output of outputs) {
+    for (const output of ending) {
       const best = bestEnds[output] as number
       if (best === 0) touched.push(output)
       if (end > best) bestEnds[output] = end
     }
   }
 
-  /** Follows the automaton from the word at a position; `isOpen` tells whether a sentence may end before that word. */
-  function advance(state: number, position: number, isOpen: boolean): void {
-    const token = tokens[position]
-    if (token === undefined || (token.breakBefore && !isOpen)) return
-    for (const symbol of symbols[position] as readonly number[]) {
-      const next = compiled.transitions.get(transitionKey(state, symbol))
-      if (next === undefined) continue
-      record(next, position + 1)
-      advance(next, position + 1, false)
-      const afterGap = compiled.gaps[next] as number
-      if (afterGap > 0) skip(afterGap, position + 1)
+  /** Notes what ends in a state that was reached by the word before a position, and goes on from there. */
+  function arrive(state: number, position: number): void {
+    const ending = outputs[state] as readonly number[]
+    if (ending.length > 0) record(state, ending, position)
+    advance(state, position)
+    const afterGap = gaps[state] as number
+    if (afterGap > 0) skip(afterGap, position)
+  }
+
+  /** Follows the automaton by the word at a position, unless a sentence ends before it. */
+  function advance(state: number, position: number): void {
+    if (tokens[position]?.breakBefore ?? true) return
+    for (const symbol of (steps[position] as WordSteps).symbols) {
+      const next = transitions.get(state, symbol)
+      if (next > 0) arrive(next, position + 1)
     }
   }
 
   function skip(state: number, from: number): void {
     for (let position = from; position <= from + longestGap; position += 1) {
       if (tokens[position]?.breakBefore ?? true) return
-      advance(state, position, false)
+      advance(state, position)
     }
   }
 
   for (let start = 0; start < tokens.length; start += 1) {
-    advance(0, start, true)
+    for (const first of (steps[start] as WordSteps).firsts) arrive(first, start + 1)
     if (touched.length === 0) continue
     // The exceptions of a concept sort before its sightings.
-    if (touched.length > 1) touched.sort((a, b) => a - b)
+    if (touched.length > 1) sortFew(touched)
     for (const output of touched) {
       const concept = output >> 1
       const end = bestEnds[output] as number
@@ -255,14 +252,51 @@ export function findConcepts(tokens: readonly MatchableToken[], compiled: Compil
   return hits
 }
 
+/** Puts a handful of numbers in order, which costs less than to call the general sort. */
+function sortFew(numbers: number[]): void {
+  for (let next = 1; next < numbers.length; next += 1) {
+    const number = numbers[next] as number
+    let at = next
+    for (; at > 0 && (numbers[at - 1] as number) > number; at -= 1) numbers[at] = numbers[at - 1] as number
+    numbers[at] = number
+  }
+}
+
+/** What a word does in the automaton. */
+interface WordSteps {
+  readonly symbols: readonly number[]
+  /** The states to which it leads from the start. */
+  readonly firsts: readonly number[]
+}
+
+/** Words that were looked up before; a draft says the same words again and again. */
+const stepsByWord = new WeakMap<CompiledConcepts, Map<string, WordSteps>>()
+// An editor session sees ever new words; forgetting all of them now and then is cheaper than tracking their age.
+const wordLimit = 50_000
+
+function knownSteps(compiled: CompiledConcepts): Map<string, WordSteps> {
+  const known = stepsByWord.get(compiled)
+  if (known !== undefined && known.size < wordLimit) return known
+  const fresh = new Map<string, WordSteps>()
+  stepsByWord.set(compiled, fresh)
+  return fresh
+}
+
+function readSteps(token: MatchableToken, compiled: CompiledConcepts, known: Map<string, WordSteps>): WordSteps {
+  const symbols = symbolsOf(token, compiled)
+  const firsts = symbols.map((symbol) => compiled.transitions.get(0, symbol)).filter((state) => state > 0)
+  const steps = {symbols, firsts}
+  known.set(token.word, steps)
+  return steps
+}
+
 function symbolsOf({word, stem}: MatchableToken, compiled: CompiledConcepts): readonly number[] {
+  const symbols: number[] = []
   const byStem = compiled.stemSymbols.get(stem)
+  if (byStem !== undefined) symbols.push(byStem)
   const byWord = compiled.wordSymbols.get(word)
-  const prefixes = compiled.prefixSymbols.get(word.slice(0, prefixKeyLength))
-  if (prefixes === undefined && byWord === undefined) return byStem === undefined ? nothing : [byStem]
-  const symbols = byStem === undefined ? [] : [byStem]
   if (byWord !== undefined) symbols.push(byWord)
-  for (const [prefix, symbol] of prefixes ?? []) {
+  for (const [prefix, symbol] of compiled.prefixSymbols.get(word.slice(0, prefixKeyLength)) ?? []) {
     if (word.startsWith(prefix) || unifySpelling(word).startsWith(prefix)) symbols.push(symbol)
   }
   return symbols

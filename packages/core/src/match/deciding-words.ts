@@ -13,7 +13,7 @@ export function decidingWords(unit: Unit, norm: Norm, reading: StanceReading, co
   const provision = unit.provisions[0]
   if (provision === undefined || unit.provisions.length > 1) return []
   const {tokens, ownStart} = reading.words
-  const telling = new Set(norm.elements.flatMap(({seenBy}) => seenBy.flat()))
+  const telling = conceptsOfNorm(norm)
   const spans: Span[] = []
   const {head} = reading.deontic
   if (head !== undefined && !head.inherited) spans.push(head.span)
@@ -27,4 +27,15 @@ export function decidingWords(unit: Unit, norm: Norm, reading: StanceReading, co
   const apart: Span[] = []
   for (const span of spans) if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push(span)
   return apart.map((span) => sourceSpan(provision.readable, span))
+}
+
+const conceptsByNorm = new WeakMap<Norm, ReadonlySet<string>>()
+
+/** Ids of all concepts by which the elements of a norm are seen. */
+function conceptsOfNorm(norm: Norm): ReadonlySet<string> {
+  const known = conceptsByNorm.get(norm)
+  if (known !== undefined) return known
+  const found = new Set(norm.elements.flatMap(({seenBy}) => seenBy.flat()))
+  conceptsByNorm.set(norm, found)
+  return found
 }

@@ -1,5 +1,5 @@
 import {featureKey} from './feature-keys.ts'
-import type {FeatureSink} from './presence-features.ts'
+import {FeatureList} from './feature-list.ts'
 
 /** The distinct features of one clause, by block. */
 export type FeatureSet = readonly (readonly number[])[]
@@ -51,23 +51,31 @@ function grow(): void {
 }
 
 /**
- * Runs a feature function and keeps each feature once.
+ * The features that a function finds, each kept once.
  *
  * @param parts when given, is filled with what each key was made of
  */
 export function collectFeatures(
   blockCount: number,
-  emitAll: (emit: FeatureSink) => void,
+  find: (features: FeatureList) => void,
   parts?: Map<number, FeatureParts>,
 ): FeatureSet {
-  const blocks: number[][] = []
-  for (let block = 0; block < blockCount; block += 1) blocks.push([])
+  const kept: number[][] = []
+  for (let block = 0; block < blockCount; block += 1) kept.push([])
   startOver()
-  emitAll((block, left, right) => {
+  found.clear()
+  find(found)
+  const {blocks, lefts, rights, length} = found
+  for (let at = 0; at < length; at += 1) {
+    const block = blocks[at] as number
+    const left = lefts[at] as number
+    const right = rights[at] as number
     const key = featureKey(block, left, right)
-    if (!isNew(key)) return
-    ;(blocks[block] as number[]).push(key)
+    if (!isNew(key)) continue
+    ;(kept[block] as number[]).push(key)
     parts?.set(key, {block, left, right})
-  })
-  return blocks
+  }
+  return kept
 }
+
+const found = new FeatureList()

@@ -2,7 +2,8 @@
  * The automaton of the built-in concepts as flat lists. Compiling 12,000 patterns takes longer than reading a short
  * draft; unpacking them does not.
  */
-import {addPrefixSymbol, type CompiledConcepts, transitionKey} from './concepts.ts'
+import {addPrefixSymbol, type CompiledConcepts} from './concepts.ts'
+import {TransitionTable} from './transition-table.ts'
 
 /** {@link CompiledConcepts} as data that a module can hold. */
 export interface PackedConcepts {
@@ -32,8 +33,7 @@ export function packConcepts(compiled: CompiledConcepts): PackedConcepts {
   for (const [state, next] of compiled.gaps.entries()) {
     if (next > 0) setArrival(next, state, 0)
   }
-  const symbolLimit = transitionKey(1, 0)
-  for (const [key, next] of compiled.transitions) setArrival(next, Math.floor(key / symbolLimit), key % symbolLimit)
+  for (const [state, symbol, next] of compiled.transitions) setArrival(next, state, symbol)
 
   function setArrival(next: number, parent: number, symbol: number): void {
     parents[next - 1] = next - parent
@@ -66,13 +66,13 @@ export function unpackConcepts(packed: PackedConcepts): CompiledConcepts {
   }
 
   const stateCount = packed.parents.length + 1
-  const transitions = new Map<number, number>()
+  const transitions = new TransitionTable()
   const gaps = new Array<number>(stateCount).fill(0)
   for (let state = 1; state < stateCount; state += 1) {
     const parent = state - (packed.parents[state - 1] as number)
     const symbol = packed.arrivals[state - 1] as number
     if (symbol === 0) gaps[parent] = state
-    else transitions.set(transitionKey(parent, symbol), state)
+    else transitions.add(parent, symbol, state)
   }
 
   const outputs = new Array<readonly number[]>(stateCount).fill([])

@@ -1,8 +1,7 @@
 import type {CompiledConcepts, ConceptHit} from './concepts.ts'
 import {termOf} from './feature-keys.ts'
-import type {WordReading} from './read-words.ts'
-import {stopWords} from './stop-words.ts'
-import type {Token} from './tokens.ts'
+import type {FeatureList} from './feature-list.ts'
+import type {WordRow} from './read-words.ts'
 
 /** Kinds of features; each kind is weighed and length-normalised by itself. */
 export const PresenceBlock = {
@@ -14,9 +13,6 @@ export const PresenceBlock = {
   /** Words side by side, common ones included. */
   neighbours: 5,
 } as const
-
-/** Receives a feature: its block and the one or two terms it is made of. */
-export type FeatureSink = (block: number, left: number, right: number) => void
 
 const wordPairReach = 7
 const closeReach = 5
@@ -38,62 +34,44 @@ export function conceptTermsOf(concepts: CompiledConcepts): readonly number[] {
 
 /**
  * Everything about a clause that may tell which norms it speaks to: its words, the concepts behind them, and pairs of
- * both that stand near each other. A feature may be emitted more than once; the receiver counts it once.
+ * both that stand near each other.
  */
-export function presenceFeatures(reading: WordReading, concepts: CompiledConcepts, emit: FeatureSink): void {
-  const {tokens, terms} = reading
-  const words: number[] = []
-  const places: number[] = []
-  for (let index = 0; index < tokens.length; index += 1) {
-    const {word, breakBefore} = tokens[index] as Token
-    const term = terms[index] as number
-    if (index > 0 && !breakBefore) emit(PresenceBlock.neighbours, terms[index - 1] as number, term)
-    if (word.length < 3 || stopWords.has(word) || isDigit(word.charCodeAt(0))) continue
-    words.push(term)
-    places.push(index)
+export function presenceFeatures(words: WordRow, concepts: CompiledConcepts, features: FeatureList): void {
+  const {terms, breaks, telling} = words
+  const {length} = terms
+  for (let index = 1; index < length; index += 1) {
+    if (breaks[index] === 0) features.add(PresenceBlock.neighbours, terms[index - 1] as number, terms[index] as number)
   }
-  for (let first = 0; first < words.length; first += 1) {
-    const word = words[first] as number
-    const furthest = (places[first] as number) + wordPairReach
-    emit(PresenceBlock.word, word, 0)
-    for (let second = first + 1; second < words.length && (places[second] as number) <= furthest; second += 1) {
-      emitPair(PresenceBlock.wordPair, word, words[second] as number, emit)
+  for (let first = 0; first < length; first += 1) {
+    if (telling[first] === 0) continue
+    const word = terms[first] as number
+    features.add(PresenceBlock.word, word, 0)
+    const furthest = Math.min(length - 1, first + wordPairReach)
+    for (let second = first + 1; second <= furthest; second += 1) {
+      if (telling[second] === 1) features.addPair(PresenceBlock.wordPair, word, terms[second] as number)
     }
   }
-  conceptFeatures(reading, concepts, emit)
-  emit(PresenceBlock.shape, lengthTerms[Math.min(5, Math.floor(tokens.length / 10))] as number, 0)
+  conceptFeatures(words.concepts, conceptTermsOf(concepts), features)
+  features.add(PresenceBlock.shape, lengthTerms[Math.min(5, Math.floor(length / 10))] as number, 0)
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-function conceptFeatures(reading: WordReading, concepts: CompiledConcepts, emit: FeatureSink): void {
-  const terms = conceptTermsOf(concepts)
-  const hits = reading.concepts
+function conceptFeatures(hits: readonly ConceptHit[], terms: readonly number[], features: FeatureList): void {
   for (let first = 0; first < hits.length; first += 1) {
-    const left = hits[first] as ConceptHit
-    const leftTerm = terms[left.concept] as number
-    emit(PresenceBlock.concept, leftTerm, 0)
+    const {concept, start} = hits[first] as ConceptHit
+    const term = terms[concept] as number
+    features.add(PresenceBlock.concept, term, 0)
     for (let second = first + 1; second < hits.length; second += 1) {
-      const right = hits[second] as ConceptHit
-      const distance = right.start - left.start
+      const other = hits[second] as ConceptHit
+      const distance = other.start - start
       if (distance > conceptPairReach) break
       // Two readings of one word are no pair.
-      if (right.concept === left.concept || distance === 0) continue
-      const rightTerm = terms[right.concept] as number
-      emitPair(PresenceBlock.conceptPair, leftTerm, rightTerm, emit)
-      if (distance <= closeReach) emitPair(PresenceBlock.conceptPair, leftTerm ^ closeMark, rightTerm ^ closeMark, emit)
+      if (other.concept === concept || distance === 0) continue
+      const otherTerm = terms[other.concept] as number
+      features.addPair(PresenceBlock.conceptPair, term, otherTerm)
+      if (distance <= closeReach) features.addPair(PresenceBlock.conceptPair, term ^ closeMark, otherTerm ^ closeMark)
     }
   }
 }
 
 const closeMark = termOf('close')
 const lengthTerms = [0, 1, 2, 3, 4, 5].map((length) => termOf(`length ${length}`))
-
-/** Order does not count in a pair. */
-function emitPair(block: number, left: number, right: number, emit: FeatureSink): void {
-  if (left === right) return
-  if (left < right) emit(block, left, right)
-  else emit(block, right, left)
-}

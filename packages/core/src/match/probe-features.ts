@@ -19,11 +19,11 @@ export function probeFeatures(
     const example = examples.find(({target}) => target === norm.id)
     if (example === undefined) continue
     const reading = readClause(example.text, '', 'operative', concepts)
-    const presence = collectFeatures(Object.keys(PresenceBlock).length, (emit) =>
-      presenceFeatures(reading.words, concepts, emit),
+    const presence = collectFeatures(Object.keys(PresenceBlock).length, (features) =>
+      presenceFeatures(reading.words, concepts, features),
     )
-    const stance = collectFeatures(Object.keys(StanceBlock).length, (emit) =>
-      stanceFeatures(reading, norm, concepts, emit),
+    const stance = collectFeatures(Object.keys(StanceBlock).length, (features) =>
+      stanceFeatures(reading, norm, concepts, features),
     )
     for (const key of [...presence.flat(), ...stance.flat()]) hash = Math.imul(hash ^ key, 0x01000193)
   }

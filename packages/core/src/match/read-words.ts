@@ -1,17 +1,26 @@
 import {type CompiledConcepts, type ConceptHit, findConcepts} from './concepts.ts'
 import {termOf} from './feature-keys.ts'
+import {stopWords} from './stop-words.ts'
 import {type Token, tokenise} from './tokens.ts'
 
-/** A stretch of text with its words and the concepts seen in them; the inherited lead-in stands in front. */
-export interface WordReading {
+/** The words of a stretch of text as numbers, with the concepts seen in them; all arrays go by word. */
+export interface WordRow {
+  /** Term of each word's stem. */
+  readonly terms: Int32Array
+  /** 1 where a sentence ends before the word. */
+  readonly breaks: Uint8Array
+  /** 1 where the word is no number and not too common to tell one norm from another. */
+  readonly telling: Uint8Array
+  readonly concepts: readonly ConceptHit[]
+}
+
+/** A stretch of text with its words; the inherited lead-in stands in front. */
+export interface WordReading extends WordRow {
   /** Lead-in and own text joined by a space. */
   readonly text: string
   /** Where the own text begins in `text`. */
   readonly ownStart: number
   readonly tokens: readonly Token[]
-  /** Term of each token's stem. */
-  readonly terms: Int32Array
-  readonly concepts: readonly ConceptHit[]
   /** Number of the sentence of each token. */
   readonly sentences: Int32Array
 }
@@ -22,32 +31,43 @@ export function readWords(text: string, leadIn: string, concepts: CompiledConcep
   const tokens = tokenise(whole)
   const sentences = new Int32Array(tokens.length)
   const terms = new Int32Array(tokens.length)
+  const breaks = new Uint8Array(tokens.length)
+  const telling = new Uint8Array(tokens.length)
   let sentence = -1
   for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token
-    if (token.breakBefore) sentence += 1
+    const {word, stem, breakBefore} = tokens[index] as Token
+    if (breakBefore) {
+      sentence += 1
+      breaks[index] = 1
+    }
     sentences[index] = sentence
-    terms[index] = termOf(token.stem)
+    terms[index] = termOf(stem)
+    if (isTelling(word)) telling[index] = 1
   }
   return {
     text: whole,
     ownStart: whole.length - text.length,
     tokens,
     terms,
+    breaks,
+    telling,
     concepts: findConcepts(tokens, concepts),
     sentences,
   }
 }
 
-/** The part of a reading that lies between two offsets of its own text, with the lead-in in front. */
-export function cutWords(reading: WordReading, start: number, end: number): WordReading {
+function isTelling(word: string): boolean {
+  if (word.length < 3 || stopWords.has(word)) return false
+  const first = word.charCodeAt(0)
+  return first < 48 || first > 57
+}
+
+/** The words that lie between two offsets of a reading's own text, with the lead-in in front. */
+export function cutWords(reading: WordReading, start: number, end: number): WordRow {
   const {tokens, ownStart} = reading
-  let leadEnd = 0
-  while (leadEnd < tokens.length && (tokens[leadEnd]?.start ?? ownStart) < ownStart) leadEnd += 1
-  let first = leadEnd
-  while (first < tokens.length && (tokens[first]?.start ?? 0) < ownStart + start) first += 1
-  let last = first
-  while (last < tokens.length && (tokens[last]?.start ?? 0) < ownStart + end) last += 1
+  const leadEnd = firstWordFrom(tokens, ownStart)
+  const first = firstWordFrom(tokens, ownStart + start)
+  const last = firstWordFrom(tokens, ownStart + end)
   const shift = first - leadEnd
   const concepts: ConceptHit[] = []
   for (const hit of reading.concepts) {
@@ -56,18 +76,29 @@ export function cutWords(reading: WordReading, start: number, end: number): Word
       concepts.push({concept: hit.concept, start: hit.start - shift, end: hit.end - shift})
     }
   }
-  const terms = new Int32Array(leadEnd + last - first)
-  terms.set(reading.terms.subarray(0, leadEnd))
-  terms.set(reading.terms.subarray(first, last), leadEnd)
-  const sentences = new Int32Array(terms.length)
-  sentences.set(reading.sentences.subarray(0, leadEnd))
-  sentences.set(reading.sentences.subarray(first, last), leadEnd)
+  const length = leadEnd + last - first
   return {
-    text: reading.text,
-    ownStart,
-    tokens: leadEnd === 0 ? tokens.slice(first, last) : [...tokens.slice(0, leadEnd), ...tokens.slice(first, last)],
-    terms,
+    terms: joinParts(reading.terms, new Int32Array(length), leadEnd, first, last),
+    breaks: joinParts(reading.breaks, new Uint8Array(length), leadEnd, first, last),
+    telling: joinParts(reading.telling, new Uint8Array(length), leadEnd, first, last),
     concepts,
-    sentences,
   }
+}
+
+/** The number of the first word that begins at or behind an offset. */
+function firstWordFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function joinParts<T extends Int32Array | Uint8Array>(from: T, into: T, leadEnd: number, first: number, last: number): T {
+  into.set(from.subarray(0, leadEnd))
+  into.set(from.subarray(first, last), leadEnd)
+  return into
 }

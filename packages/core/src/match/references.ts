@@ -30,17 +30,25 @@ const ordinal = new RegExp(
   'gi',
 )
 
+/** Any name of any instrument: most texts have none, which one scan finds out. */
+const anyName = new RegExp(
+  englishInstruments
+    .flatMap(({names}) => names)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|'),
+)
+
 /**
  * The norms that a text adopts by naming an instrument: those whose letters or numbers it names, or all of the
  * instrument's; undefined where it names none.
  */
 export function findReferences({text}: Unit, norms: readonly Norm[]): ReadonlySet<string> | undefined {
   const lower = text.toLowerCase().replaceAll('’', "'")
+  if (!anyName.test(lower)) return undefined
   const named = englishInstruments.flatMap((instrument) => {
     const places = instrument.names.map((name) => lower.indexOf(name)).filter((at) => at >= 0)
     return places.length === 0 ? [] : [{instrument, at: Math.min(...places)}]
   })
-  if (named.length === 0) return undefined
   const parts = namedParts(lower)
   const adopted = new Set<string>()
   for (const {instrument, at} of named) {

@@ -5,8 +5,8 @@ import {collectFeatures, type FeatureParts} from './feature-set.ts'
 import {type Contribution, type ReadyModel, scoreLinear} from './linear-model.ts'
 import {PresenceBlock, presenceFeatures} from './presence-features.ts'
 import {readClause} from './read-clause.ts'
-import type {WordReading} from './read-words.ts'
-import {scoreEmitted} from './score-emitted.ts'
+import type {WordRow} from './read-words.ts'
+import {type FeatureSums, finishSums, scoreFeatures, sumFeatures} from './score-features.ts'
 import {kindFeatures, normFeatures, type StanceReading} from './stance-features.ts'
 
 /** The learned part of the engine: weights for which norms a clause speaks to, and for what it says of them. */
@@ -40,29 +40,29 @@ export function scorePresence(scorer: Scorer, text: string, leadIn: string, kind
 }
 
 /** How strongly words speak to each norm. */
-export function scoreWords({model, concepts}: Scorer, words: WordReading): Float64Array {
-  return scoreEmitted(model.presence, (emit) => presenceFeatures(words, concepts, emit))
+export function scoreWords({model, concepts}: Scorer, words: WordRow): Float64Array {
+  return scoreFeatures(model.presence, (features) => presenceFeatures(words, concepts, features))
 }
-
-const kindScores = new WeakMap<StanceReading, Map<Norm['kind'], Float64Array>>()
 
 /** Margins of covered, weak and contradicted for one norm in a text that was read. */
 export function scoreStance(scorer: Scorer, reading: StanceReading, norm: Norm): Float64Array {
   const {model, concepts} = scorer
-  const shared = scoreKind(scorer, reading, norm.kind)
-  const own = scoreEmitted(model.stance, (emit) => normFeatures(reading, norm, concepts, emit))
-  // Both sums hold the bias of the model.
-  return own.map((margin, index) => margin + (shared[index] as number) - (model.stance.biases[index] as number))
+  const shared = sumOfKind(scorer, reading, norm.kind)
+  const sums = sumFeatures(model.stance, (features) => normFeatures(reading, norm, concepts, features), shared)
+  return finishSums(model.stance, sums)
 }
 
-function scoreKind({model, concepts}: Scorer, reading: StanceReading, kind: Norm['kind']): Float64Array {
-  const byKind = kindScores.get(reading) ?? new Map<Norm['kind'], Float64Array>()
-  kindScores.set(reading, byKind)
+const sumsByKind = new WeakMap<StanceReading, Map<Norm['kind'], FeatureSums>>()
+
+/** What the features come to that are the same for all norms of a kind: summed once per clause. */
+function sumOfKind({model, concepts}: Scorer, reading: StanceReading, kind: Norm['kind']): FeatureSums {
+  const byKind = sumsByKind.get(reading) ?? new Map<Norm['kind'], FeatureSums>()
+  sumsByKind.set(reading, byKind)
   const known = byKind.get(kind)
   if (known !== undefined) return known
-  const scores = scoreEmitted(model.stance, (emit) => kindFeatures(reading, kind, concepts, emit))
-  byKind.set(kind, scores)
-  return scores
+  const sums = sumFeatures(model.stance, (features) => kindFeatures(reading, kind, concepts, features))
+  byKind.set(kind, sums)
+  return sums
 }
 
 /** A feature in words, with its part in a score. */
@@ -76,7 +76,7 @@ export function explainPresence(scorer: Scorer, reading: StanceReading, normId: 
   const parts = new Map<number, FeatureParts>()
   const features = collectFeatures(
     presenceBlocks,
-    (emit) => presenceFeatures(reading.words, scorer.concepts, emit),
+    (found) => presenceFeatures(reading.words, scorer.concepts, found),
     parts,
   )
   const contributions: Contribution[] = []

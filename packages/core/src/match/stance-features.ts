@@ -3,8 +3,9 @@ import type {Norm} from '../model/norm.ts'
 import type {CompiledConcepts} from './concepts.ts'
 import {elementsSeen} from './elements.ts'
 import {termOf} from './feature-keys.ts'
+import type {FeatureList} from './feature-list.ts'
 import {governedActs} from './governed-acts.ts'
-import {conceptTermsOf, type FeatureSink} from './presence-features.ts'
+import {conceptTermsOf} from './presence-features.ts'
 import type {WordReading} from './read-words.ts'
 import {readActs} from './signed-acts.ts'
 import {stopWords} from './stop-words.ts'
@@ -139,10 +140,10 @@ export function stanceFeatures(
   reading: StanceReading,
   norm: Norm,
   concepts: CompiledConcepts,
-  emit: FeatureSink,
+  features: FeatureList,
 ): void {
-  kindFeatures(reading, norm.kind, concepts, emit)
-  normFeatures(reading, norm, concepts, emit)
+  kindFeatures(reading, norm.kind, concepts, features)
+  normFeatures(reading, norm, concepts, features)
 }
 
 /** Features that are the same for all norms that forbid, or for all that ask. */
@@ -150,51 +151,58 @@ export function kindFeatures(
   reading: StanceReading,
   normKind: Norm['kind'],
   concepts: CompiledConcepts,
-  emit: FeatureSink,
+  features: FeatureList,
 ): void {
   const terms = clauseTerms(reading, concepts)
   const kind = termOf(normKind)
   for (const term of terms.force) {
-    emit(StanceBlock.force, term, 0)
-    emit(StanceBlock.kindForce, kind, term)
+    features.add(StanceBlock.force, term, 0)
+    features.add(StanceBlock.kindForce, kind, term)
   }
-  for (const term of terms.concepts) emit(StanceBlock.kindForce, kind, term)
+  for (const term of terms.concepts) features.add(StanceBlock.kindForce, kind, term)
   for (const pair of terms.pairs) {
-    emit(StanceBlock.force, pair, 0)
-    emit(StanceBlock.kindForce, kind, pair)
+    features.add(StanceBlock.force, pair, 0)
+    features.add(StanceBlock.kindForce, kind, pair)
   }
-  const {tokens, terms: wordTerms} = reading.words
-  for (let index = 1; index < tokens.length; index += 1) {
-    if (tokens[index]?.breakBefore) continue
-    emit(StanceBlock.neighbours, wordTerms[index - 1] as number, wordTerms[index] as number)
+  for (const term of terms.acts) features.add(StanceBlock.acts, kind, term)
+  for (const term of terms.governed) features.add(StanceBlock.governed, kind, term)
+  for (const term of terms.words) features.add(StanceBlock.words, term, 0)
+  const {breaks, terms: wordTerms} = reading.words
+  for (let index = 1; index < wordTerms.length; index += 1) {
+    if (breaks[index] === 1) continue
+    features.add(StanceBlock.neighbours, wordTerms[index - 1] as number, wordTerms[index] as number)
   }
 }
 
 /** Features of one norm alone. */
-export function normFeatures(reading: StanceReading, norm: Norm, concepts: CompiledConcepts, emit: FeatureSink): void {
+export function normFeatures(
+  reading: StanceReading,
+  norm: Norm,
+  concepts: CompiledConcepts,
+  features: FeatureList,
+): void {
   const terms = clauseTerms(reading, concepts)
-  const kind = termOf(norm.kind)
   const id = termOf(norm.id)
-  emit(StanceBlock.normForce, id, 0)
-  for (const term of terms.force) emit(StanceBlock.normForce, id, term)
-  for (const term of terms.concepts) emit(StanceBlock.normForce, id, term)
-  for (const term of terms.acts) emit(StanceBlock.acts, kind, term)
-  for (const term of terms.governed) emit(StanceBlock.governed, kind, term)
-  for (const term of terms.governedByNorm) emit(StanceBlock.governed, id, term)
-  elementFeatures(reading, norm, concepts, emit)
-  for (const term of terms.words) {
-    emit(StanceBlock.words, term, 0)
-    emit(StanceBlock.words, id, term)
-  }
+  features.add(StanceBlock.normForce, id, 0)
+  for (const term of terms.force) features.add(StanceBlock.normForce, id, term)
+  for (const term of terms.concepts) features.add(StanceBlock.normForce, id, term)
+  for (const term of terms.governedByNorm) features.add(StanceBlock.governed, id, term)
+  elementFeatures(reading, norm, concepts, features)
+  for (const term of terms.words) features.add(StanceBlock.words, id, term)
 }
 
-function elementFeatures({words}: StanceReading, norm: Norm, concepts: CompiledConcepts, emit: FeatureSink): void {
+function elementFeatures(
+  {words}: StanceReading,
+  norm: Norm,
+  concepts: CompiledConcepts,
+  features: FeatureList,
+): void {
   const core = norm.elements.filter((element) => element.core)
   const seen = elementsSeen(words, core, concepts)
   const share = seen.length === 0 ? 'none' : seen.length === core.length ? 'all' : 'some'
-  emit(StanceBlock.acts, termOf(`elements ${share}`), 0)
-  emit(StanceBlock.acts, termOf(norm.id), termOf(`elements ${share}`))
+  features.add(StanceBlock.acts, termOf(`elements ${share}`), 0)
+  features.add(StanceBlock.acts, termOf(norm.id), termOf(`elements ${share}`))
   for (const element of core) {
-    emit(StanceBlock.acts, termOf(element.id), termOf(seen.includes(element) ? 'seen' : 'unseen'))
+    features.add(StanceBlock.acts, termOf(element.id), termOf(seen.includes(element) ? 'seen' : 'unseen'))
   }
 }

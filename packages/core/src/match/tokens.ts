@@ -16,7 +16,7 @@ export interface Token {
 // Dotted abbreviations (U.N.), decimals, then words, which may go on as a document symbol (A/70/174) or with an
 // apostrophe; soft hyphens and joiners may stand inside.
 const wordPattern =
-  /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]+(?:(?:\/[\p{L}\p{N}]+)*\/\d[\p{L}\p{N}]*(?:\/[\p{L}\p{N}]+)*|(?:['’][\p{L}\p{M}]+)+)?/gu
+  /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]+(?:(?:\/[\p{L}\p{N}]+)*\/\d[\p{L}\p{N}]*(?:\/[\p{L}\p{N}]+)*|(?:['’][\p{L}\p{M}]+)+)?/uy
 
 const breakPattern = /[.;:!?…。]|\n\s*\n/
 
@@ -46,41 +46,98 @@ const contractedVerbs = new Map([
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   let previousEnd = -1
-  for (const match of text.matchAll(wordPattern)) {
-    const start = match.index
-    const end = start + match[0].length
-    const breakBefore = previousEnd < 0 || breakPattern.test(text.slice(previousEnd, start))
-    // "co-operate" is one word with "cooperate"; every other hyphen parts two words.
-    if (text[start - 1] === '-' && start - 1 === previousEnd && /^(operat|ordinat)/i.test(match[0])) {
-      const joined = tokens.at(-1)
-      if (joined?.word === 'co') {
-        const word = `co${normalise(match[0])}`
-        tokens[tokens.length - 1] = {...joined, word, stem: inflectionStem(word), end}
-        previousEnd = end
-        continue
-      }
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    const end = endOfWord(text, start)
+    if (end === start) {
+      at += 1
+      continue
     }
-    addWords(tokens, match[0], start, end, breakBefore)
+    const breakBefore = previousEnd < 0 || isBreak(text, previousEnd, start)
+    const raw = text.slice(start, end)
+    // "co-operate" is one word with "cooperate"; every other hyphen parts two words.
+    const joined = tokens.at(-1)
+    if (joined?.word === 'co' && start - 1 === previousEnd && text[previousEnd] === '-' && isJoined.test(raw)) {
+      const word = `co${normalise(raw)}`
+      tokens[tokens.length - 1] = {...joined, word, stem: inflectionStem(word), end}
+    } else addWords(tokens, raw, start, end, breakBefore)
     previousEnd = end
+    at = end
   }
   return tokens
 }
 
+const isJoined = /^(operat|ordinat)/i
+
+/** Where the word that begins at an offset ends; the offset itself where none begins. */
+function endOfWord(text: string, start: number): number {
+  const first = text.charCodeAt(start)
+  if (!isPlain(first)) return first < 128 ? start : endOfMatch(text, start)
+  let end = start + 1
+  while (end < text.length && isPlain(text.charCodeAt(end))) end += 1
+  return end < text.length && mayGoOn(text, start, end) ? endOfMatch(text, start) : end
+}
+
+/** Letters and digits of ASCII, which are nearly all there is. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
+/** Whether the mark after plain letters and digits may belong to the word: only then is the pattern asked. */
+function mayGoOn(text: string, start: number, end: number): boolean {
+  const mark = text.charCodeAt(end)
+  if (mark >= 128) return true
+  if (mark === 46) return end - start === 1 || isPlain(text.charCodeAt(end + 1))
+  return (mark === 39 || mark === 44 || mark === 47) && end + 1 < text.length && text.charCodeAt(end + 1) !== 32
+}
+
+function endOfMatch(text: string, start: number): number {
+  wordPattern.lastIndex = start
+  return start + (wordPattern.exec(text)?.[0].length ?? 0)
+}
+
+/** Whether a sentence or a clause ends between two words. */
+function isBreak(text: string, from: number, to: number): boolean {
+  const isSpace = to - from === 1 && text.charCodeAt(from) === 32
+  return !isSpace && breakPattern.test(text.slice(from, to))
+}
+
 function addWords(tokens: Token[], raw: string, start: number, end: number, breakBefore: boolean): void {
+  const known = knownWords.get(raw) ?? readWord(raw)
+  for (let index = 0; index < known.length; index += 1) {
+    const {word, stem} = known[index] as KnownWord
+    // "cybersecurity" says what "cyber security" and "cyber-security" say; each half has its own place.
+    const isHalf = known.length === 2 && known[0] === cyber
+    tokens.push({
+      word,
+      stem,
+      start: isHalf && index === 1 ? start + 'cyber'.length : start,
+      end: isHalf && index === 0 ? start + 'cyber'.length : end,
+      breakBefore: index === 0 && breakBefore,
+    })
+  }
+}
+
+/** A word with its stem, as it stands behind what was written. */
+type KnownWord = Pick<Token, 'word' | 'stem'>
+
+const cyber: KnownWord = {word: 'cyber', stem: 'cyber'}
+
+/** Words that were read before; a draft says the same words again and again. */
+const knownWords = new Map<string, readonly KnownWord[]>()
+// An editor session sees ever new words; forgetting all of them now and then is cheaper than tracking their age.
+const wordLimit = 50_000
+
+function readWord(raw: string): readonly KnownWord[] {
   const word = normalise(raw)
   const tail = cyberTail(word)
-  if (tail !== '') {
-    // "cybersecurity" says what "cyber security" and "cyber-security" say.
-    const middle = start + 'cyber'.length
-    tokens.push({word: 'cyber', stem: 'cyber', start, end: middle, breakBefore})
-    tokens.push({word: tail, stem: inflectionStem(tail), start: middle, end, breakBefore: false})
-    return
-  }
-  let isFirst = true
-  for (const part of expand(word)) {
-    tokens.push({word: part, stem: inflectionStem(part), start, end, breakBefore: isFirst && breakBefore})
-    isFirst = false
-  }
+  const words =
+    tail === ''
+      ? expand(word).map((part) => ({word: part, stem: inflectionStem(part)}))
+      : [cyber, {word: tail, stem: inflectionStem(tail)}]
+  if (knownWords.size >= wordLimit) knownWords.clear()
+  knownWords.set(raw, words)
+  return words
 }
 
 const simple = /^[a-z0-9]+$/

@@ -50,12 +50,12 @@ export function readPackRows(
   const readings = examples.map(({text, leadIn}) => readClause(text, leadIn, 'operative', concepts))
   const presenceBlocks = presenceSettings.blocks
   const read = readings.map(({words}) =>
-    collectFeatures(presenceBlocks.length, (emit) => presenceFeatures(words, concepts, emit)),
+    collectFeatures(presenceBlocks.length, (found) => presenceFeatures(words, concepts, found)),
   )
   const presenceSpace = buildFeatureSpace(withoutRare(read, own.length), presenceBlocks, presenceSettings.lengthPower)
 
   const stanceOf = (reading: StanceReading, norm: Norm) =>
-    collectFeatures(stanceSettings.blocks.length, (emit) => stanceFeatures(reading, norm, concepts, emit))
+    collectFeatures(stanceSettings.blocks.length, (found) => stanceFeatures(reading, norm, concepts, found))
   const labelled = labelledNorms(examples, [...norms, ...worldNorms])
   const stanceFeatureSets = labelled.map(({example, norm}) => stanceOf(readings[example] as StanceReading, norm))
   const stanceSpace = buildFeatureSpace(stanceFeatureSets, stanceSettings.blocks, stanceSettings.lengthPower)

@@ -48,7 +48,7 @@ export function trainPresence(
   const {blocks, lengthPower, cost, positiveCost} = presenceSettings
   const features = examples.map(({text, leadIn}): FeatureSet => {
     const reading = readWords(text, leadIn, concepts)
-    return collectFeatures(blocks.length, (emit) => presenceFeatures(reading, concepts, emit))
+    return collectFeatures(blocks.length, (found) => presenceFeatures(reading, concepts, found))
   })
   const space = buildFeatureSpace(features, blocks, lengthPower)
   const rows = features.map((set) => rowOf(space, set))
@@ -79,7 +79,7 @@ export function trainStance(
     const add = (id: string, status: (typeof statuses)[number]): void => {
       const norm = byId.get(id)
       if (norm === undefined) return
-      features.push(collectFeatures(blocks.length, (emit) => stanceFeatures(reading, norm, concepts, emit)))
+      features.push(collectFeatures(blocks.length, (found) => stanceFeatures(reading, norm, concepts, found)))
       statuses.push(status)
       weightOf.push(example.weight)
     }

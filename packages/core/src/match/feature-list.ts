@@ -1,0 +1,42 @@
+/**
+ * Features of a clause in the order in which they are found, each with its block and the one or two terms that it is
+ * made of; the same feature may stand there more than once. The engine makes hundreds of thousands of them for a long
+ * draft, so they lie in flat arrays that are used again for the next clause.
+ */
+export class FeatureList {
+  blocks = new Uint8Array(1 << 12)
+  lefts = new Int32Array(1 << 12)
+  rights = new Int32Array(1 << 12)
+  length = 0
+
+  /** Empties the list. */
+  clear(): void {
+    this.length = 0
+  }
+
+  /** Notes a feature of one term (`right` is 0) or of two. */
+  add(block: number, left: number, right: number): void {
+    const at = this.length
+    if (at === this.lefts.length) this.grow()
+    this.blocks[at] = block
+    this.lefts[at] = left
+    this.rights[at] = right
+    this.length = at + 1
+  }
+
+  /** Notes a feature of two terms whose order does not count; a term is no pair with itself. */
+  addPair(block: number, left: number, right: number): void {
+    if (left < right) this.add(block, left, right)
+    else if (left > right) this.add(block, right, left)
+  }
+
+  private grow(): void {
+    const {blocks, lefts, rights} = this
+    this.blocks = new Uint8Array(blocks.length * 2)
+    this.lefts = new Int32Array(blocks.length * 2)
+    this.rights = new Int32Array(blocks.length * 2)
+    this.blocks.set(blocks)
+    this.lefts.set(lefts)
+    this.rights.set(rights)
+  }
+}

@@ -1,0 +1,168 @@
+import {rarityStep} from './decode-model.ts'
+import {featureKey} from './feature-keys.ts'
+import {FeatureList} from './feature-list.ts'
+import {type BlockScale, blockFactor, type ReadyModel} from './linear-model.ts'
+
+/** What the distinct features of a clause come to so far, before their number is known that the sums are scaled by. */
+export interface FeatureSums {
+  /** By block and class: weights times rarities, both in their steps. */
+  readonly sums: Int32Array
+  /** By block: how many distinct features there are, those without weight included. */
+  readonly counts: Int32Array
+}
+
+/**
+ * The weights of one model, laid out so that a look-up touches little memory: most of the engine's time goes into sums
+ * over hundreds of thousands of features.
+ */
+interface Weights {
+  /** Key, and where the entries begin, by turns; -1 where no key is. Open addressing, at most half full. */
+  readonly table: Int32Array
+  /**
+   * For each feature its rarity in steps, with the number of its entries in the upper byte, then the entries: the
+   * weight in steps, a signed byte, with the class in the upper byte.
+   */
+  readonly entries: Uint16Array
+}
+
+const weightsOfModel = new WeakMap<ReadyModel, Weights>()
+
+function weightsOf(model: ReadyModel): Weights {
+  const known = weightsOfModel.get(model)
+  if (known !== undefined) return known
+  const {slots, keys, starts, rarities, targets, weights} = model
+  const offsets = new Int32Array(keys.length)
+  const entries = new Uint16Array(keys.length + weights.length)
+  let end = 0
+  for (let index = 0; index < keys.length; index += 1) {
+    const from = starts[index] as number
+    const to = starts[index + 1] as number
+    offsets[index] = end
+    entries[end] = ((to - from) << 8) | Math.round((rarities[index] as number) / rarityStep)
+    end += 1
+    for (let entry = from; entry < to; entry += 1) {
+      entries[end] = ((targets[entry] as number) << 8) | ((weights[entry] as number) & 0xff)
+      end += 1
+    }
+  }
+  const table = new Int32Array(slots.length * 2)
+  for (let at = 0; at < slots.length; at += 1) {
+    const index = slots[at] as number
+    table[at * 2] = index < 0 ? 0 : (keys[index] as number)
+    table[at * 2 + 1] = index < 0 ? -1 : (offsets[index] as number)
+  }
+  const ready: Weights = {table, entries}
+  weightsOfModel.set(model, ready)
+  return ready
+}
+
+/** Scratch memory for the clause at hand; nothing of it outlives a call. */
+const features = new FeatureList()
+/** Keys that came before, each with the number of the call. */
+let seen = new Int32Array(1 << 13)
+let stamp = 0
+/** The distinct keys, their blocks, and where their entries begin; -1 for none. */
+let distinct = new Int32Array(1 << 12)
+let blockOfKey = new Uint8Array(1 << 12)
+let places = new Int32Array(1 << 12)
+
+/** Makes room for so many features; `seen` stays at most half full. */
+function prepareScratch(count: number): number {
+  let size = 64
+  while (size < count * 2) size *= 2
+  if (seen.length < size * 2) {
+    seen = new Int32Array(size * 2)
+    distinct = new Int32Array(size)
+    blockOfKey = new Uint8Array(size)
+    places = new Int32Array(size)
+    stamp = 0
+  }
+  stamp += 1
+  return size - 1
+}
+
+/** Scores the features that a function finds: what `scoreLinear` gives for the same features collected. */
+export function scoreFeatures(model: ReadyModel, find: (features: FeatureList) => void): Float64Array {
+  return finishSums(model, sumFeatures(model, find))
+}
+
+/**
+ * Adds up the features that a function finds.
+ *
+ * @param base sums of features of the same clause, none of which is found again; stays as it is
+ */
+export function sumFeatures(model: ReadyModel, find: (features: FeatureList) => void, base?: FeatureSums): FeatureSums {
+  const {table, entries} = weightsOf(model)
+  const {blocks, classes} = model
+  const sums = base?.sums.slice() ?? new Int32Array(blocks.length * classes.length)
+  const counts = base?.counts.slice() ?? new Int32Array(blocks.length)
+  features.clear()
+  find(features)
+  const count = findDistinct(counts)
+  findEntries(table, count)
+  for (let index = 0; index < count; index += 1) {
+    const first = places[index] as number
+    if (first < 0) continue
+    const sumsOfBlock = (blockOfKey[index] as number) * classes.length
+    const head = entries[first] as number
+    const rarity = head & 0xff
+    const last = first + (head >>> 8)
+    for (let at = first + 1; at <= last; at += 1) {
+      const entry = entries[at] as number
+      const place = sumsOfBlock + (entry >>> 8)
+      sums[place] = (sums[place] as number) + rarity * ((entry << 24) >> 24)
+    }
+  }
+  return {sums, counts}
+}
+
+/** Notes the key of each feature once, and how many there are of each block; says how many in all. */
+function findDistinct(counts: Int32Array): number {
+  const {blocks, lefts, rights, length} = features
+  const mask = prepareScratch(length)
+  let count = 0
+  for (let position = 0; position < length; position += 1) {
+    const block = blocks[position] as number
+    const key = featureKey(block, lefts[position] as number, rights[position] as number) | 0
+    let place = (key & mask) * 2
+    while (seen[place + 1] === stamp && seen[place] !== key) place = (place + 2) & (mask * 2 + 1)
+    if (seen[place + 1] === stamp) continue
+    seen[place] = key
+    seen[place + 1] = stamp
+    counts[block] = (counts[block] as number) + 1
+    distinct[count] = key
+    blockOfKey[count] = block
+    count += 1
+  }
+  return count
+}
+
+/**
+ * Finds where the entries of each key begin. A loop of its own, so that the look-ups, which wait for memory, do not
+ * wait for one another.
+ */
+function findEntries(table: Int32Array, count: number): void {
+  const mask = table.length / 2 - 1
+  for (let index = 0; index < count; index += 1) {
+    const key = distinct[index] as number
+    let at = key & mask
+    while (table[at * 2] !== key && (table[at * 2 + 1] as number) >= 0) at = (at + 1) & mask
+    places[index] = table[at * 2 + 1] as number
+  }
+}
+
+/** The score of every class: sums of all features, scaled by block, and the biases. */
+export function finishSums(model: ReadyModel, {sums, counts}: FeatureSums): Float64Array {
+  const {biases, blocks, classes, lengthPower, weightSteps} = model
+  const scores = Float64Array.from(biases)
+  for (let block = 0; block < blocks.length; block += 1) {
+    const count = counts[block] as number
+    if (count === 0) continue
+    const factor = blockFactor(blocks[block] as BlockScale, count, lengthPower) * rarityStep
+    for (let target = 0; target < classes.length; target += 1) {
+      const sum = (sums[block * classes.length + target] as number) * (weightSteps[target] as number)
+      scores[target] = (scores[target] as number) + factor * sum
+    }
+  }
+  return scores
+}
