@@ -1,5 +1,8 @@
+import {conceptPairTerms} from './concept-pairs.ts'
+import type {CompiledConcepts} from './concepts.ts'
 import {featureKey} from './feature-keys.ts'
 import {FeatureList} from './feature-list.ts'
+import {PresenceBlock} from './presence-features.ts'
 
 /** The distinct features of one clause, by block. */
 export type FeatureSet = readonly (readonly number[])[]
@@ -65,15 +68,17 @@ export function collectFeatures(
   startOver()
   found.clear()
   find(found)
-  const {blocks, lefts, rights, length} = found
-  for (let at = 0; at < length; at += 1) {
-    const block = blocks[at] as number
-    const left = lefts[at] as number
-    const right = rights[at] as number
+  const keep = (block: number, left: number, right: number) => {
     const key = featureKey(block, left, right)
-    if (!isNew(key)) continue
+    if (!isNew(key)) return
     ;(kept[block] as number[]).push(key)
     parts?.set(key, {block, left, right})
+  }
+  const {blocks, lefts, rights, length, conceptPairs, conceptPairCount, concepts} = found
+  for (let at = 0; at < length; at += 1) keep(blocks[at] as number, lefts[at] as number, rights[at] as number)
+  for (let at = 0; at < conceptPairCount; at += 1) {
+    const [left, right] = conceptPairTerms(conceptPairs[at] as number, concepts as CompiledConcepts)
+    keep(PresenceBlock.conceptPair, left, right)
   }
   return kept
 }

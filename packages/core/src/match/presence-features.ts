@@ -1,3 +1,4 @@
+import {conceptPairCode, conceptTermsOf} from './concept-pairs.ts'
 import type {CompiledConcepts, ConceptHit} from './concepts.ts'
 import {termOf} from './feature-keys.ts'
 import type {FeatureList} from './feature-list.ts'
@@ -18,20 +19,6 @@ const wordPairReach = 7
 const closeReach = 5
 const conceptPairReach = 14
 
-/** Names of terms that are no words, for explanations. */
-export const conceptTerm = (id: string): number => termOf(`concept ${id}`)
-
-const conceptTerms = new WeakMap<CompiledConcepts, readonly number[]>()
-
-/** The terms of all concepts, by index. */
-export function conceptTermsOf(concepts: CompiledConcepts): readonly number[] {
-  const seen = conceptTerms.get(concepts)
-  if (seen !== undefined) return seen
-  const terms = concepts.ids.map(conceptTerm)
-  conceptTerms.set(concepts, terms)
-  return terms
-}
-
 /**
  * Everything about a clause that may tell which norms it speaks to: its words, the concepts behind them, and pairs of
  * both that stand near each other.
@@ -51,6 +38,7 @@ export function presenceFeatures(words: WordRow, concepts: CompiledConcepts, fea
       if (telling[second] === 1) features.addPair(PresenceBlock.wordPair, word, terms[second] as number)
     }
   }
+  features.concepts = concepts
   conceptFeatures(words.concepts, conceptTermsOf(concepts), features)
   features.add(PresenceBlock.shape, lengthTerms[Math.min(5, Math.floor(length / 10))] as number, 0)
 }
@@ -58,20 +46,17 @@ export function presenceFeatures(words: WordRow, concepts: CompiledConcepts, fea
 function conceptFeatures(hits: readonly ConceptHit[], terms: readonly number[], features: FeatureList): void {
   for (let first = 0; first < hits.length; first += 1) {
     const {concept, start} = hits[first] as ConceptHit
-    const term = terms[concept] as number
-    features.add(PresenceBlock.concept, term, 0)
+    features.add(PresenceBlock.concept, terms[concept] as number, 0)
     for (let second = first + 1; second < hits.length; second += 1) {
       const other = hits[second] as ConceptHit
       const distance = other.start - start
       if (distance > conceptPairReach) break
       // Two readings of one word are no pair.
       if (other.concept === concept || distance === 0) continue
-      const otherTerm = terms[other.concept] as number
-      features.addPair(PresenceBlock.conceptPair, term, otherTerm)
-      if (distance <= closeReach) features.addPair(PresenceBlock.conceptPair, term ^ closeMark, otherTerm ^ closeMark)
+      features.addConceptPair(conceptPairCode(concept, other.concept, false, terms.length))
+      if (distance <= closeReach) features.addConceptPair(conceptPairCode(concept, other.concept, true, terms.length))
     }
   }
 }
 
-const closeMark = termOf('close')
 const lengthTerms = [0, 1, 2, 3, 4, 5].map((length) => termOf(`length ${length}`))

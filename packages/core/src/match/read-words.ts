@@ -1,6 +1,4 @@
 import {type CompiledConcepts, type ConceptHit, findConcepts} from './concepts.ts'
-import {termOf} from './feature-keys.ts'
-import {stopWords} from './stop-words.ts'
 import {type Token, tokenise} from './tokens.ts'
 
 /** The words of a stretch of text as numbers, with the concepts seen in them; all arrays go by word. */
@@ -35,14 +33,14 @@ export function readWords(text: string, leadIn: string, concepts: CompiledConcep
   const telling = new Uint8Array(tokens.length)
   let sentence = -1
   for (let index = 0; index < tokens.length; index += 1) {
-    const {word, stem, breakBefore} = tokens[index] as Token
+    const {term, isTelling, breakBefore} = tokens[index] as Token
     if (breakBefore) {
       sentence += 1
       breaks[index] = 1
     }
     sentences[index] = sentence
-    terms[index] = termOf(stem)
-    if (isTelling(word)) telling[index] = 1
+    terms[index] = term
+    if (isTelling) telling[index] = 1
   }
   return {
     text: whole,
@@ -54,12 +52,6 @@ export function readWords(text: string, leadIn: string, concepts: CompiledConcep
     concepts: findConcepts(tokens, concepts),
     sentences,
   }
-}
-
-function isTelling(word: string): boolean {
-  if (word.length < 3 || stopWords.has(word)) return false
-  const first = word.charCodeAt(0)
-  return first < 48 || first > 57
 }
 
 /** The words that lie between two offsets of a reading's own text, with the lead-in in front. */
@@ -97,7 +89,13 @@ function firstWordFrom(tokens: readonly Token[], offset: number): number {
   return low
 }
 
-function joinParts<T extends Int32Array | Uint8Array>(from: T, into: T, leadEnd: number, first: number, last: number): T {
+function joinParts<T extends Int32Array | Uint8Array>(
+  from: T,
+  into: T,
+  leadEnd: number,
+  first: number,
+  last: number,
+): T {
   into.set(from.subarray(0, leadEnd))
   into.set(from.subarray(first, last), leadEnd)
   return into

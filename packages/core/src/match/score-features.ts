@@ -1,7 +1,10 @@
+import {conceptPairLimit, conceptPairTerms} from './concept-pairs.ts'
+import type {CompiledConcepts} from './concepts.ts'
 import {rarityStep} from './decode-model.ts'
 import {featureKey} from './feature-keys.ts'
 import {FeatureList} from './feature-list.ts'
 import {type BlockScale, blockFactor, type ReadyModel} from './linear-model.ts'
+import {PresenceBlock} from './presence-features.ts'
 
 /** What the distinct features of a clause come to so far, before their number is known that the sums are scaled by. */
 export interface FeatureSums {
@@ -23,7 +26,15 @@ interface Weights {
    * weight in steps, a signed byte, with the class in the upper byte.
    */
   readonly entries: Uint16Array
+  /** By the code of a pair of concepts, made as pairs come. */
+  readonly conceptPairs: WeakMap<CompiledConcepts, ConceptPairPlaces>
 }
+
+/** By turns the number of the call in which a pair came last, and where its entries begin, -1 for none, shifted. */
+type ConceptPairPlaces = Int32Array
+
+/** Keeps 0 for pairs that were not looked up yet. */
+const placeShift = 2
 
 const weightsOfModel = new WeakMap<ReadyModel, Weights>()
 
@@ -51,7 +62,7 @@ function weightsOf(model: ReadyModel): Weights {
     table[at * 2] = index < 0 ? 0 : (keys[index] as number)
     table[at * 2 + 1] = index < 0 ? -1 : (offsets[index] as number)
   }
-  const ready: Weights = {table, entries}
+  const ready: Weights = {table, entries, conceptPairs: new WeakMap()}
   weightsOfModel.set(model, ready)
   return ready
 }
@@ -75,7 +86,6 @@ function prepareScratch(count: number): number {
     distinct = new Int32Array(size)
     blockOfKey = new Uint8Array(size)
     places = new Int32Array(size)
-    stamp = 0
   }
   stamp += 1
   return size - 1
@@ -98,8 +108,9 @@ export function sumFeatures(model: ReadyModel, find: (features: FeatureList) => 
   const counts = base?.counts.slice() ?? new Int32Array(blocks.length)
   features.clear()
   find(features)
-  const count = findDistinct(counts)
-  findEntries(table, count)
+  const distinctCount = findDistinct(counts)
+  findEntries(table, distinctCount)
+  const count = findConceptPairs(model, distinctCount, counts)
   for (let index = 0; index < count; index += 1) {
     const first = places[index] as number
     if (first < 0) continue
@@ -119,7 +130,7 @@ export function sumFeatures(model: ReadyModel, find: (features: FeatureList) => 
 /** Notes the key of each feature once, and how many there are of each block; says how many in all. */
 function findDistinct(counts: Int32Array): number {
   const {blocks, lefts, rights, length} = features
-  const mask = prepareScratch(length)
+  const mask = prepareScratch(length + features.conceptPairCount)
   let count = 0
   for (let position = 0; position < length; position += 1) {
     const block = blocks[position] as number
@@ -142,13 +153,49 @@ function findDistinct(counts: Int32Array): number {
  * wait for one another.
  */
 function findEntries(table: Int32Array, count: number): void {
+  for (let index = 0; index < count; index += 1) places[index] = placeOf(table, distinct[index] as number)
+}
+
+function placeOf(table: Int32Array, key: number): number {
   const mask = table.length / 2 - 1
-  for (let index = 0; index < count; index += 1) {
-    const key = distinct[index] as number
-    let at = key & mask
-    while (table[at * 2] !== key && (table[at * 2 + 1] as number) >= 0) at = (at + 1) & mask
-    places[index] = table[at * 2 + 1] as number
+  let at = key & mask
+  while (table[at * 2] !== key && (table[at * 2 + 1] as number) >= 0) at = (at + 1) & mask
+  return table[at * 2 + 1] as number
+}
+
+/** The same for the pairs of concepts, which are told apart and looked up by their codes; says how many there are now. */
+function findConceptPairs(model: ReadyModel, from: number, counts: Int32Array): number {
+  const {conceptPairs, conceptPairCount, concepts} = features
+  if (concepts === undefined) return from
+  const known = conceptPairPlaces(model, concepts)
+  let count = from
+  for (let index = 0; index < conceptPairCount; index += 1) {
+    const code = conceptPairs[index] as number
+    if (known[code * 2] === stamp) continue
+    known[code * 2] = stamp
+    counts[PresenceBlock.conceptPair] = (counts[PresenceBlock.conceptPair] as number) + 1
+    places[count] = (known[code * 2 + 1] || lookUpPair(model, concepts, known, code)) - placeShift
+    blockOfKey[count] = PresenceBlock.conceptPair
+    count += 1
   }
+  return count
+}
+
+function conceptPairPlaces(model: ReadyModel, concepts: CompiledConcepts): ConceptPairPlaces {
+  const {conceptPairs} = weightsOf(model)
+  const known = conceptPairs.get(concepts)
+  if (known !== undefined) return known
+  const places = new Int32Array(conceptPairLimit(concepts.ids.length) * 2)
+  conceptPairs.set(concepts, places)
+  return places
+}
+
+function lookUpPair(model: ReadyModel, concepts: CompiledConcepts, known: ConceptPairPlaces, code: number): number {
+  const {table} = weightsOf(model)
+  const [left, right] = conceptPairTerms(code, concepts)
+  const place = placeOf(table, featureKey(PresenceBlock.conceptPair, left, right) | 0) + placeShift
+  known[code * 2 + 1] = place
+  return place
 }
 
 /** The score of every class: sums of all features, scaled by block, and the biases. */

@@ -1,15 +1,13 @@
 import type {Cue, DeonticReading} from '../model/deontic.ts'
 import type {Norm} from '../model/norm.ts'
+import {conceptTermsOf} from './concept-pairs.ts'
 import type {CompiledConcepts} from './concepts.ts'
 import {elementsSeen} from './elements.ts'
 import {termOf} from './feature-keys.ts'
 import type {FeatureList} from './feature-list.ts'
 import {governedActs} from './governed-acts.ts'
-import {conceptTermsOf} from './presence-features.ts'
 import type {WordReading} from './read-words.ts'
 import {readActs} from './signed-acts.ts'
-import {stopWords} from './stop-words.ts'
-import type {Token} from './tokens.ts'
 
 /** Kinds of features that tell covered, weak and contradicted apart. */
 export const StanceBlock = {
@@ -119,8 +117,7 @@ function clauseTerms(reading: StanceReading, concepts: CompiledConcepts): Clause
   const governedByNorm = governedActs(reading, concepts).map(termOf)
   const plain: number[] = []
   for (let index = 0; index < words.tokens.length; index += 1) {
-    const {word} = words.tokens[index] as Token
-    if (word.length >= 3 && !stopWords.has(word)) plain.push(words.terms[index] as number)
+    if (words.telling[index] === 1) plain.push(words.terms[index] as number)
   }
   const terms: ClauseTerms = {
     force,
@@ -191,12 +188,7 @@ export function normFeatures(
   for (const term of terms.words) features.add(StanceBlock.words, id, term)
 }
 
-function elementFeatures(
-  {words}: StanceReading,
-  norm: Norm,
-  concepts: CompiledConcepts,
-  features: FeatureList,
-): void {
+function elementFeatures({words}: StanceReading, norm: Norm, concepts: CompiledConcepts, features: FeatureList): void {
   const core = norm.elements.filter((element) => element.core)
   const seen = elementsSeen(words, core, concepts)
   const share = seen.length === 0 ? 'none' : seen.length === core.length ? 'all' : 'some'

@@ -1,11 +1,17 @@
 /** Cuts plain text into words with their stems and places. */
+import {termOf} from './feature-keys.ts'
 import {inflectionStem} from './inflection.ts'
+import {stopWords} from './stop-words.ts'
 
 /** One word of a text. */
 export interface Token {
   /** Lower-cased, with contractions written out. */
   readonly word: string
   readonly stem: string
+  /** The number of the stem, by which features name it. */
+  readonly term: number
+  /** Whether it is no number and not too common to tell one norm from another. */
+  readonly isTelling: boolean
   /** Offsets in the text, in UTF-16 units; the two words of a contraction share them. */
   readonly start: number
   readonly end: number
@@ -59,7 +65,7 @@ export function tokenise(text: string): Token[] {
     const joined = tokens.at(-1)
     if (joined?.word === 'co' && start - 1 === previousEnd && text[previousEnd] === '-' && isJoined.test(raw)) {
       const word = `co${normalise(raw)}`
-      tokens[tokens.length - 1] = {...joined, word, stem: inflectionStem(word), end}
+      tokens[tokens.length - 1] = {...joined, ...knowWord(word), end}
     } else addWords(tokens, raw, start, end, breakBefore)
     previousEnd = end
     at = end
@@ -105,12 +111,14 @@ function isBreak(text: string, from: number, to: number): boolean {
 function addWords(tokens: Token[], raw: string, start: number, end: number, breakBefore: boolean): void {
   const known = knownWords.get(raw) ?? readWord(raw)
   for (let index = 0; index < known.length; index += 1) {
-    const {word, stem} = known[index] as KnownWord
+    const {word, stem, term, isTelling} = known[index] as KnownWord
     // "cybersecurity" says what "cyber security" and "cyber-security" say; each half has its own place.
     const isHalf = known.length === 2 && known[0] === cyber
     tokens.push({
       word,
       stem,
+      term,
+      isTelling,
       start: isHalf && index === 1 ? start + 'cyber'.length : start,
       end: isHalf && index === 0 ? start + 'cyber'.length : end,
       breakBefore: index === 0 && breakBefore,
@@ -118,10 +126,16 @@ function addWords(tokens: Token[], raw: string, start: number, end: number, brea
   }
 }
 
-/** A word with its stem, as it stands behind what was written. */
-type KnownWord = Pick<Token, 'word' | 'stem'>
+/** What is known of a word wherever it stands. */
+type KnownWord = Pick<Token, 'word' | 'stem' | 'term' | 'isTelling'>
 
-const cyber: KnownWord = {word: 'cyber', stem: 'cyber'}
+function knowWord(word: string): KnownWord {
+  const stem = inflectionStem(word)
+  const isTelling = word.length >= 3 && !stopWords.has(word) && !/^\d/.test(word)
+  return {word, stem, term: termOf(stem), isTelling}
+}
+
+const cyber = knowWord('cyber')
 
 /** Words that were read before; a draft says the same words again and again. */
 const knownWords = new Map<string, readonly KnownWord[]>()
@@ -131,10 +145,7 @@ const wordLimit = 50_000
 function readWord(raw: string): readonly KnownWord[] {
   const word = normalise(raw)
   const tail = cyberTail(word)
-  const words =
-    tail === ''
-      ? expand(word).map((part) => ({word: part, stem: inflectionStem(part)}))
-      : [cyber, {word: tail, stem: inflectionStem(tail)}]
+  const words = tail === '' ? expand(word).map(knowWord) : [cyber, knowWord(tail)]
   if (knownWords.size >= wordLimit) knownWords.clear()
   knownWords.set(raw, words)
   return words

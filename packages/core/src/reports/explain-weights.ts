@@ -1,5 +1,6 @@
+import {conceptTermsOf} from '../match/concept-pairs.ts'
 import {termOf} from '../match/feature-keys.ts'
-import {conceptTermsOf, PresenceBlock} from '../match/presence-features.ts'
+import {PresenceBlock} from '../match/presence-features.ts'
 import {readClause} from '../match/read-clause.ts'
 import {explainPresence, type Scorer} from '../match/scorer.ts'
 import type {NormId} from '../model/norm.ts'
