@@ -7,7 +7,7 @@ import {PresenceBlock, presenceFeatures} from './presence-features.ts'
 import {readClause} from './read-clause.ts'
 import type {WordRow} from './read-words.ts'
 import {type FeatureSums, finishSums, scoreFeatures, sumFeatures} from './score-features.ts'
-import {kindFeatures, normFeatures, type StanceReading} from './stance-features.ts'
+import {commonFeatures, kindFeatures, normFeatures, type StanceReading} from './stance-features.ts'
 
 /** The learned part of the engine: weights for which norms a clause speaks to, and for what it says of them. */
 export interface NormModel {
@@ -52,16 +52,25 @@ export function scoreStance(scorer: Scorer, reading: StanceReading, norm: Norm):
   return finishSums(model.stance, sums)
 }
 
-const sumsByKind = new WeakMap<StanceReading, Map<Norm['kind'], FeatureSums>>()
+/** What the features come to that a clause has whatever the norm, and those that it has for norms of a kind. */
+interface SharedSums {
+  readonly common: FeatureSums
+  readonly byKind: Map<Norm['kind'], FeatureSums>
+}
 
-/** What the features come to that are the same for all norms of a kind: summed once per clause. */
+const sharedSums = new WeakMap<StanceReading, SharedSums>()
+
+/** The sums of what is the same for all norms of a kind, made once per clause. */
 function sumOfKind({model, concepts}: Scorer, reading: StanceReading, kind: Norm['kind']): FeatureSums {
-  const byKind = sumsByKind.get(reading) ?? new Map<Norm['kind'], FeatureSums>()
-  sumsByKind.set(reading, byKind)
-  const known = byKind.get(kind)
+  const shared = sharedSums.get(reading) ?? {
+    common: sumFeatures(model.stance, (features) => commonFeatures(reading, concepts, features)),
+    byKind: new Map<Norm['kind'], FeatureSums>(),
+  }
+  sharedSums.set(reading, shared)
+  const known = shared.byKind.get(kind)
   if (known !== undefined) return known
-  const sums = sumFeatures(model.stance, (features) => kindFeatures(reading, kind, concepts, features))
-  byKind.set(kind, sums)
+  const sums = sumFeatures(model.stance, (features) => kindFeatures(reading, kind, concepts, features), shared.common)
+  shared.byKind.set(kind, sums)
   return sums
 }
 

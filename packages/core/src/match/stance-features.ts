@@ -49,9 +49,19 @@ export interface PlacedCue {
 export function placeCues(words: WordReading, deontic: DeonticReading): StanceReading {
   const cues = deontic.cues.map((cue) => {
     const [at, end] = tokensOf(cue, words)
-    return {term: termOf(`cue ${cue.kind}`), kind: cue.kind, at, end}
+    return {term: cueTerm(cue.kind), kind: cue.kind, at, end}
   })
   return {words, deontic, cues}
+}
+
+const cueTerms = new Map<string, number>()
+
+function cueTerm(kind: string): number {
+  const known = cueTerms.get(kind)
+  if (known !== undefined) return known
+  const term = termOf(`cue ${kind}`)
+  cueTerms.set(kind, term)
+  return term
 }
 
 function tokensOf(cue: Cue, {tokens, ownStart}: WordReading): [number, number] {
@@ -132,15 +142,29 @@ function clauseTerms(reading: StanceReading, concepts: CompiledConcepts): Clause
   return terms
 }
 
-/** Features of one clause for one norm: those of its kind and its own together. */
+/** Features of one clause for one norm: the common ones, those of its kind and its own. */
 export function stanceFeatures(
   reading: StanceReading,
   norm: Norm,
   concepts: CompiledConcepts,
   features: FeatureList,
 ): void {
+  commonFeatures(reading, concepts, features)
   kindFeatures(reading, norm.kind, concepts, features)
   normFeatures(reading, norm, concepts, features)
+}
+
+/** Features that are the same for all norms. */
+export function commonFeatures(reading: StanceReading, concepts: CompiledConcepts, features: FeatureList): void {
+  const {force, pairs, words} = clauseTerms(reading, concepts)
+  for (const term of force) features.add(StanceBlock.force, term, 0)
+  for (const pair of pairs) features.add(StanceBlock.force, pair, 0)
+  for (const term of words) features.add(StanceBlock.words, term, 0)
+  const {breaks, terms} = reading.words
+  for (let index = 1; index < terms.length; index += 1) {
+    if (breaks[index] === 1) continue
+    features.add(StanceBlock.neighbours, terms[index - 1] as number, terms[index] as number)
+  }
 }
 
 /** Features that are the same for all norms that forbid, or for all that ask. */
@@ -152,23 +176,11 @@ export function kindFeatures(
 ): void {
   const terms = clauseTerms(reading, concepts)
   const kind = termOf(normKind)
-  for (const term of terms.force) {
-    features.add(StanceBlock.force, term, 0)
-    features.add(StanceBlock.kindForce, kind, term)
-  }
+  for (const term of terms.force) features.add(StanceBlock.kindForce, kind, term)
   for (const term of terms.concepts) features.add(StanceBlock.kindForce, kind, term)
-  for (const pair of terms.pairs) {
-    features.add(StanceBlock.force, pair, 0)
-    features.add(StanceBlock.kindForce, kind, pair)
-  }
+  for (const pair of terms.pairs) features.add(StanceBlock.kindForce, kind, pair)
   for (const term of terms.acts) features.add(StanceBlock.acts, kind, term)
   for (const term of terms.governed) features.add(StanceBlock.governed, kind, term)
-  for (const term of terms.words) features.add(StanceBlock.words, term, 0)
-  const {breaks, terms: wordTerms} = reading.words
-  for (let index = 1; index < wordTerms.length; index += 1) {
-    if (breaks[index] === 1) continue
-    features.add(StanceBlock.neighbours, wordTerms[index - 1] as number, wordTerms[index] as number)
-  }
 }
 
 /** Features of one norm alone. */
