@@ -15,7 +15,7 @@ import {isMain, writeGenerated} from './write-generated.ts'
 export function train(): void {
   const examples = [
     ...readBanks().flatMap(({clauses}) => clauseExamples(clauses)),
-    ...readDrafts().flatMap(draftExamples),
+    ...[...readDrafts('drafts'), ...readDrafts('written')].flatMap(draftExamples),
   ]
   const pairs = minimalPairs(examples, pairWeight)
   const models = trainModels(examples, englishNorms, compileConcepts(englishConcepts), pairs)

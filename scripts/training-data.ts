@@ -7,7 +7,11 @@ import {pointAt, readSourceText} from '../packages/core/src/document/source-text
 import type {ClauseLabel, LabelledClause} from '../packages/core/src/model/labelled-clause.ts'
 import {readProvisions} from '../packages/core/src/provisions/read-provisions.ts'
 import {exampleOf, type TrainingExample} from '../packages/core/src/training/examples.ts'
+import {expandFamily, readFamilies} from './families.ts'
 import {readCatalogue} from './generate-catalogue.ts'
+
+/** Clauses that are made of each family at least; every alternative of its slots stands in one. */
+const leastOfFamily = 12
 
 const root = fileURLToPath(new URL('../packages/core/training/', import.meta.url))
 
@@ -40,13 +44,15 @@ export function readBanks(): ClauseBank[] {
       const name =
         folder === 'banks'
           ? file.replace('.jsonl', '')
-          : (/^(sta|con|ini|legx|dayx|dipx|leg|day|dip|edg|lim)-/.exec(file)?.[1] ?? 'first')
+          : (/^(stx|evx|dpx|tcx|glx|com|nat|sta|con|ini|legx|dayx|dipx|leg|day|dip|edg|lim)-/.exec(file)?.[1] ?? 'first')
       const clauses = groups.get(name) ?? []
       groups.set(name, clauses)
       clauses.push(...readClauses(join(root, folder, file)))
     }
     for (const [name, clauses] of groups) banks.push({name, clauses})
   }
+  const families = readFamilies().flatMap((family) => expandFamily(family, leastOfFamily))
+  banks.push({name: 'families', clauses: families})
   return banks
 }
 
@@ -63,9 +69,13 @@ function readClauses(path: string): LabelledClause[] {
     })
 }
 
-/** The labelled drafts, by name. */
-export function readDrafts(): LabelledDraft[] {
-  const folder = join(root, 'drafts')
+/**
+ * The labelled drafts, by name.
+ *
+ * @param set `drafts` were written to be judged and are split like the banks; `written` only teach
+ */
+export function readDrafts(set: 'drafts' | 'written'): LabelledDraft[] {
+  const folder = join(root, set)
   return listFiles(folder, '.md').map((name) => {
     const labels = JSON.parse(readFileSync(join(folder, name.replace('.md', '.labels.json')), 'utf8')) as {
       norms: LabelledDraft['norms']

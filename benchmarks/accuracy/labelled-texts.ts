@@ -34,7 +34,8 @@ export interface LabelledTexts {
 export function readLabelledTexts(realFolder?: string): LabelledTexts {
   const heldOut = readHeldOut()
   const texts = [
-    ...readDrafts().map(fromDraft),
+    ...readDrafts('drafts').map((draft) => fromDraft(draft, 'drafts')),
+    ...readDrafts('written').map((draft) => fromDraft(draft, 'written')),
     ...readBanks().flatMap(fromBank),
     ...readReal(realFolder, heldOut.real),
   ]
@@ -47,9 +48,9 @@ export function readLabelledTexts(realFolder?: string): LabelledTexts {
   }
 }
 
-function fromDraft(draft: ReturnType<typeof readDrafts>[number]): LabelledText {
+function fromDraft(draft: ReturnType<typeof readDrafts>[number], set: string): LabelledText {
   const labels = new Map(Object.entries(draft.norms))
-  return {name: draft.name, set: 'drafts', text: draft.text, labels, examples: draftExamples(draft)}
+  return {name: draft.name, set, text: draft.text, labels, examples: draftExamples(draft)}
 }
 
 function fromBank(bank: {readonly name: string; readonly clauses: readonly LabelledClause[]}): LabelledText[] {

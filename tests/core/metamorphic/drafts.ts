@@ -7,7 +7,7 @@ import {readDrafts} from '../../../scripts/training-data.ts'
 export function wholeDrafts(): {readonly name: string; readonly text: string}[] {
   const folder = fileURLToPath(new URL('../../../examples/', import.meta.url))
   const examples = readdirSync(folder).filter((name) => name.endsWith('.md'))
-  return [...readDrafts(), ...examples.map((name) => ({name, text: readFileSync(`${folder}/${name}`, 'utf8')}))]
+  return [...readDrafts('drafts'), ...examples.map((name) => ({name, text: readFileSync(`${folder}/${name}`, 'utf8')}))]
 }
 
 /** The draft without anything that speaks to the norm, and the norms that none of it spoke to. */

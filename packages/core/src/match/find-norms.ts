@@ -58,12 +58,15 @@ function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, sc
   const [covered = 0, weak = 0, contradicted = 0] = margins
   const isOperative = unit.kind === 'operative'
   const elements = elementsSeen(reading.words, norm.elements, scorer.concepts)
+  const margin = scores.margins[index] as number
   // "Affirm" and "encourage" are full strength where the norm itself says no more.
   const allowance =
     (isBuiltInSofter(reading.deontic, norm) ? thresholds.builtInSoftness : 0) +
-    (isWhole(norm, elements) && isFirm(reading.deontic) ? thresholds.wholeness : 0)
+    (isWhole(norm, elements) && isFirm(reading.deontic) ? thresholds.wholeness : 0) +
+    thresholds.presenceInStance * (margin - thresholds.half)
+  const doubt = thresholds.escapeInStance * reading.deontic.escapes.length
   const stance = isOperative
-    ? stanceOf([covered + allowance, weak, contradicted], length, hasMechanism(reading, norm, scorer.concepts))
+    ? stanceOf([covered + allowance, weak + doubt, contradicted], length, hasMechanism(reading, norm, scorer.concepts))
     : 'weak'
   return {
     norm: norm.id,
@@ -73,9 +76,9 @@ function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, sc
     stance,
     reasons: stance === 'weak' ? weakReasons(unit.kind, reading.deontic, norm) : [],
     elements: elements.map(({id}) => id),
-    margin: scores.margins[index] as number,
+    margin,
     stanceMargins: [covered, weak, contradicted],
-    presence: presenceProbability(scores.margins[index] as number),
+    presence: presenceProbability(margin),
     certainty: stanceProbability(stance, [covered, weak, contradicted], isOperative),
     deontic: reading.deontic,
     words: decidingWords(unit, norm, reading, scorer.concepts),

@@ -50,7 +50,19 @@ function scoreUnit(unit: Unit, scorer: Scorer): UnitScores {
   for (const [index, stance] of stanceMargins.entries()) {
     if (stance !== undefined) margins[index] = (margins[index] as number) + thresholds.stanceShare * Math.max(...stance)
   }
-  return {reading, sentences, margins, stanceMargins}
+  return {reading, sentences, margins: allowForLength(margins, unit.text.length), stanceMargins}
+}
+
+/**
+ * In a long text each norm has less of the words, so that the same margin says more; but where many norms seem to be
+ * there, some of them only lend their words.
+ */
+function allowForLength(margins: Float64Array, length: number): Float64Array {
+  const {typicalLength, lengthGain, crowding, crowded} = thresholds
+  const gain = lengthGain * Math.max(-1.2, Math.min(1.2, Math.log(length / typicalLength)))
+  const others = margins.reduce((count, margin) => count + (margin > crowded ? 1 : 0), -1)
+  const change = gain - crowding * Math.max(0, others)
+  return margins.map((margin) => margin + change)
 }
 
 /**
