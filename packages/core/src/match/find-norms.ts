@@ -9,7 +9,7 @@ import {hasMechanism} from './contradiction-mechanism.ts'
 import {decidingWords} from './deciding-words.ts'
 import {elementsSeen} from './elements.ts'
 import {findReferences} from './references.ts'
-import {highest, type ScoreMemory, scoresOf, type UnitScores} from './score-unit.ts'
+import {highest, type ScoreMemory, scoreUnits, type UnitScores} from './score-unit.ts'
 import {type Scorer, scoreStance} from './scorer.ts'
 import {draftLength, thresholds} from './thresholds.ts'
 import {cutUnits, type Unit} from './units.ts'
@@ -24,8 +24,9 @@ export function findNorms(
   const units = cutUnits(provisions)
   const length = draftLength(units.length)
   const findings: Finding[] = []
-  for (const unit of units) {
-    const scores = scoresOf(unit, scorer, memory)
+  const scoresByUnit = scoreUnits(units, scorer, memory)
+  for (const [at, unit] of units.entries()) {
+    const scores = scoresByUnit[at] as UnitScores
     const references = unit.provisions.length === 1 ? findReferences(unit, scorer.norms) : undefined
     const needed = neededMargin(unit, length)
     const neededToAccuse = needed + thresholds.contradictionExtra * length

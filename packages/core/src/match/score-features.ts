@@ -201,7 +201,7 @@ function lookUpPair(model: ReadyModel, concepts: CompiledConcepts, known: Concep
 /** The score of every class: sums of all features, scaled by block, and the biases. */
 export function finishSums(model: ReadyModel, {sums, counts}: FeatureSums): Float64Array {
   const {biases, blocks, classes, lengthPower, weightSteps} = model
-  const scores = Float64Array.from(biases)
+  const scores = new Float64Array(biases)
   for (let block = 0; block < blocks.length; block += 1) {
     const count = counts[block] as number
     if (count === 0) continue

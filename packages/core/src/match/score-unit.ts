@@ -2,7 +2,7 @@ import type {Finding} from '../model/finding.ts'
 import type {Norm} from '../model/norm.ts'
 import type {Provision} from '../model/provision.ts'
 import {deonticOf, deonticOfText, readClause} from './read-clause.ts'
-import {cutWords, readWords} from './read-words.ts'
+import {cutWords, readWords, type WordReading} from './read-words.ts'
 import {type Scorer, scoreStance, scoreWords} from './scorer.ts'
 import {placeCues, type StanceReading} from './stance-features.ts'
 import {thresholds} from './thresholds.ts'
@@ -22,33 +22,57 @@ export interface UnitScores {
   readonly stanceMargins: readonly (Float64Array | undefined)[]
 }
 
-/** The scores of a unit, from memory where its words were scored before. */
-export function scoresOf(unit: Unit, scorer: Scorer, memory: ScoreMemory): UnitScores {
-  // A list read as one has no sentences of its own, where a clause of the same words has.
-  const key = `${unit.kind}\n${unit.sentences.length}\n${unit.leadIn}\n${unit.text}`
-  const known = memory.get(key)
-  if (known !== undefined) return known
-  const scores = scoreUnit(unit, scorer)
-  memory.set(key, scores)
-  return scores
+/**
+ * The scores of units, in their order, from memory where their words were scored before.
+ *
+ * Goes through the units twice, once for each model: what a model looks up lies close together in memory only as long
+ * as the other one is left alone.
+ */
+export function scoreUnits(units: readonly Unit[], scorer: Scorer, memory: ScoreMemory): UnitScores[] {
+  const keys = units.map(keyOf)
+  const heard = new Map<string, UnitPresence>()
+  for (const [index, unit] of units.entries()) {
+    const key = keys[index] as string
+    if (!memory.has(key) && !heard.has(key)) heard.set(key, readPresence(unit, scorer))
+  }
+  for (const [key, presence] of heard) memory.set(key, addStances(presence, scorer))
+  return keys.map((key) => memory.get(key) as UnitScores)
 }
 
-function scoreUnit(unit: Unit, scorer: Scorer): UnitScores {
-  const [provision] = unit.provisions
-  const isAlone = provision !== undefined && unit.provisions.length === 1
+/** A list read as one has no sentences of its own, where a clause of the same words has. */
+function keyOf({kind, sentences, leadIn, text}: Unit): string {
+  return `${kind}\n${sentences.length}\n${leadIn}\n${text}`
+}
+
+/** What the first model makes of a unit. */
+interface UnitPresence {
+  readonly unit: Unit
+  readonly words: WordReading
+  readonly sentences: readonly Float64Array[]
+  readonly margins: Float64Array
+}
+
+function readPresence(unit: Unit, scorer: Scorer): UnitPresence {
   const words = readWords(unit.text, unit.leadIn, scorer.concepts)
   const sentences =
     unit.sentences.length < 2
       ? []
       : unit.sentences.map(({start, end}) => scoreWords(scorer, cutWords(words, start, end)))
-  const margins = combine(unit, scoreWords(scorer, words), sentences)
+  return {unit, words, sentences, margins: combine(unit, scoreWords(scorer, words), sentences)}
+}
+
+function addStances({unit, words, sentences, margins}: UnitPresence, scorer: Scorer): UnitScores {
+  const [provision] = unit.provisions
+  const isAlone = provision !== undefined && unit.provisions.length === 1
   const deontic = isAlone ? deonticOf(provision) : deonticOfText(unit.text, unit.leadIn, unit.kind)
   const reading = placeCues(words, deontic)
   const stanceMargins = scorer.norms.map((norm, index) =>
     (margins[index] as number) > thresholds.hopeless ? scoreStance(scorer, reading, norm) : undefined,
   )
-  for (const [index, stance] of stanceMargins.entries()) {
-    if (stance !== undefined) margins[index] = (margins[index] as number) + thresholds.stanceShare * Math.max(...stance)
+  for (let index = 0; index < stanceMargins.length; index += 1) {
+    const stance = stanceMargins[index]
+    if (stance === undefined) continue
+    margins[index] = (margins[index] as number) + thresholds.stanceShare * strongest(stance)
   }
   return {reading, sentences, margins: allowForLength(margins, unit.text.length), stanceMargins}
 }
@@ -60,9 +84,12 @@ function scoreUnit(unit: Unit, scorer: Scorer): UnitScores {
 function allowForLength(margins: Float64Array, length: number): Float64Array {
   const {typicalLength, lengthGain, crowding, crowded} = thresholds
   const gain = lengthGain * Math.max(-1.2, Math.min(1.2, Math.log(length / typicalLength)))
-  const others = margins.reduce((count, margin) => count + (margin > crowded ? 1 : 0), -1)
-  const change = gain - crowding * Math.max(0, others)
-  return margins.map((margin) => margin + change)
+  let near = 0
+  for (const margin of margins) if (margin > crowded) near += 1
+  const change = gain - crowding * Math.max(0, near - 1)
+  const changed = new Float64Array(margins.length)
+  for (let index = 0; index < margins.length; index += 1) changed[index] = (margins[index] as number) + change
+  return changed
 }
 
 /**
@@ -77,6 +104,12 @@ function combine(unit: Unit, whole: Float64Array, sentences: readonly Float64Arr
   const contested = sentences.map(compete)
   const base = isLong ? whole : compete(whole)
   return base.map((margin, index) => margin * (1 - share) + highest(contested, index) * share)
+}
+
+function strongest(margins: Float64Array): number {
+  let best = Number.NEGATIVE_INFINITY
+  for (let index = 0; index < margins.length; index += 1) best = Math.max(best, margins[index] as number)
+  return best
 }
 
 /** The highest margin of one norm in any of the texts. */
@@ -94,9 +127,12 @@ function compete(margins: Float64Array): Float64Array {
     if (margin > first) [first, second] = [margin, first]
     else if (margin > second) second = margin
   }
-  return margins.map(
-    (margin) => margin - thresholds.competition * Math.max(0, (margin === first ? second : first) + 0.2),
-  )
+  const left = new Float64Array(margins.length)
+  for (let index = 0; index < margins.length; index += 1) {
+    const margin = margins[index] as number
+    left[index] = margin - thresholds.competition * Math.max(0, (margin === first ? second : first) + 0.2)
+  }
+  return left
 }
 
 /**
