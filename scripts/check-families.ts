@@ -12,7 +12,9 @@ for (const path of process.argv.slice(2)) {
     for (const family of families) {
       const clauses = expandFamily(family, 14)
       count += clauses.length
-      const labels = Object.entries(family.norms).map(([norm, {status, reasons}]) => [norm, status, ...reasons].join(' '))
+      const labels = Object.entries(family.norms).map(([norm, {status, reasons}]) =>
+        [norm, status, ...reasons].join(' '),
+      )
       console.log(`\n${family.id}: ${labels.join('; ') || 'nothing'}`)
       for (const {text} of clauses.slice(0, 3)) console.log(`  ${text}`)
     }

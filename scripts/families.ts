@@ -66,7 +66,11 @@ export function readFamilyFile(path: string): ClauseFamily[] {
 
 function readSlots(slots: object, place: string): ClauseFamily['slots'] {
   for (const [name, alternatives] of Object.entries(slots)) {
-    if (!Array.isArray(alternatives) || alternatives.length === 0 || alternatives.some((one) => typeof one !== 'string'))
+    if (
+      !Array.isArray(alternatives) ||
+      alternatives.length === 0 ||
+      alternatives.some((one) => typeof one !== 'string')
+    )
       throw new Error(`${place}: expected a list of texts in slot "${name}"`)
   }
   return slots as ClauseFamily['slots']
@@ -75,10 +79,11 @@ function readSlots(slots: object, place: string): ClauseFamily['slots'] {
 function readLabel(norm: string, label: unknown, place: string): ClauseLabel {
   if (!knownNorms.has(norm)) throw new Error(`${place}: no norm "${norm}"`)
   const [status, ...why] = typeof label === 'string' ? label.split(/[\s,]+/) : []
-  const isRight =
-    status === 'weak' ? why.length > 0 && why.every((reason) => reasons.has(reason)) : why.length === 0
+  const isRight = status === 'weak' ? why.length > 0 && why.every((reason) => reasons.has(reason)) : why.length === 0
   if (!isRight || (status !== 'covered' && status !== 'contradicted' && status !== 'weak'))
-    throw new Error(`${place}: expected "covered", "contradicted" or "weak <reason>" for ${norm}, found ${String(label)}`)
+    throw new Error(
+      `${place}: expected "covered", "contradicted" or "weak <reason>" for ${norm}, found ${String(label)}`,
+    )
   return {status, reasons: why as WeakReason[]}
 }
 
@@ -95,7 +100,8 @@ export function expandFamily(family: ClauseFamily, least: number): LabelledClaus
   const orders = new Map(used.map((name) => [name, shuffled(family.slots[name] ?? [], random)]))
   const texts = new Set<string>()
   for (let round = 0; round < Math.max(least, longest); round++) {
-    if (round > 0 && round % longest === 0) for (const name of used) orders.set(name, shuffled(orders.get(name) ?? [], random))
+    if (round > 0 && round % longest === 0)
+      for (const name of used) orders.set(name, shuffled(orders.get(name) ?? [], random))
     const chosen = family.frame.replace(slotPattern, (_, name: string) => {
       const alternatives = orders.get(name) ?? []
       return alternatives[round % alternatives.length] ?? ''

@@ -18,7 +18,10 @@ const mostClauses = 3000
 /** What a pack is told apart from. */
 export function readWorld(): TrainingExample[] {
   const clauses = readBanks().flatMap(({clauses}) => clauseExamples(clauses))
-  return [...sampleWorld(clauses, mostClauses), ...[...readDrafts('drafts'), ...readDrafts('written')].flatMap(draftExamples)]
+  return [
+    ...sampleWorld(clauses, mostClauses),
+    ...[...readDrafts('drafts'), ...readDrafts('written')].flatMap(draftExamples),
+  ]
 }
 
 if (isMain(import.meta.url)) {

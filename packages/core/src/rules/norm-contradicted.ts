@@ -1,3 +1,4 @@
+import type {Finding} from '../model/finding.ts'
 import type {Span} from '../model/source-text.ts'
 import {decidingWords} from './deciding-words.ts'
 import {defineRule} from './define-rule.ts'
@@ -40,7 +41,7 @@ No Party shall direct its incident response teams to attack the networks of anot
   *check(analysis) {
     for (const {norm, verdict} of verdicts(analysis)) {
       if (verdict.status !== 'contradicted') continue
-      const against = verdict.evidence.filter(({stance}) => stance === 'contradicted')
+      const against = withoutRepeats(verdict.evidence.filter(({stance}) => stance === 'contradicted'))
       const support = [...verdict.evidence, ...verdict.beside].filter(({stance}) => stance === 'covered')
       for (const finding of against) {
         yield {
@@ -66,6 +67,12 @@ No Party shall direct its incident response teams to attack the networks of anot
     }
   },
 })
+
+/** A list that is read as one says nothing new where one of its items says it already. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const single = new Set(findings.filter(({provisions}) => provisions.length === 1).map(({provision}) => provision))
+  return findings.filter(({provisions}) => provisions.length === 1 || !provisions.some((index) => single.has(index)))
+}
 
 /** A list that is read as one may hold both clauses; it supports nothing that is inside it. */
 function isApart(one: Span, other: Span): boolean {

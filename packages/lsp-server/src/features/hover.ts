@@ -36,9 +36,13 @@ function describeFinding(check: Check, finding: Finding, norm: Norm): string {
       : finding.stance === 'contradicted'
         ? 'contradicts it'
         : 'covers it'
-  const elements = norm.elements
-    .filter((element) => element.core || seen.has(element.id))
-    .map((element) => `- ${seen.has(element.id) ? '✓' : '✗'} ${element.asks}`)
+  // A clause that goes against a norm names its parts without meeting any of them.
+  const elements =
+    finding.stance === 'contradicted'
+      ? norm.elements.filter(({core}) => core).map(({asks}) => `- ✗ ${asks}`)
+      : norm.elements
+          .filter((element) => element.core || seen.has(element.id))
+          .map((element) => `- ${seen.has(element.id) ? '✓' : '✗'} ${element.asks}`)
   const confidence = Math.round(finding.presence * finding.certainty * 100)
   const whole = coverage ? `In the whole draft: ${describeStatus(coverage.status, coverage.reasons)}.` : ''
   const review = coverage?.needsReview ? ' A person should look at this verdict.' : ''
