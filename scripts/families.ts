@@ -60,6 +60,8 @@ export function readFamilyFile(path: string): ClauseFamily[] {
     for (const [, name = ''] of frame.matchAll(slotPattern)) {
       if (!family.slots[name]) throw new Error(`${path}: family ${index + 1}: no alternatives for "{${name}}"`)
     }
+    const unused = Object.keys(family.slots).find((name) => !frame.includes(`{${name}}`))
+    if (unused !== undefined) throw new Error(`${path}: family ${index + 1}: the frame has no slot "{${unused}}"`)
     return family
   })
 }

@@ -9,12 +9,12 @@ import {compileConcepts} from '../packages/core/src/match/concepts.ts'
 import {encodeModel} from '../packages/core/src/training/pack-model.ts'
 import {trainModels} from '../packages/core/src/training/train.ts'
 import {minimalPairs, pairWeight} from './minimal-pairs.ts'
-import {clauseExamples, draftExamples, readBanks, readDrafts} from './training-data.ts'
+import {bankExamples, draftExamples, readBanks, readDrafts} from './training-data.ts'
 import {isMain, writeGenerated} from './write-generated.ts'
 
 export function train(): void {
   const examples = [
-    ...readBanks().flatMap(({clauses}) => clauseExamples(clauses)),
+    ...readBanks().flatMap(bankExamples),
     ...[...readDrafts('drafts'), ...readDrafts('written')].flatMap(draftExamples),
   ]
   const pairs = minimalPairs(examples, pairWeight)

@@ -12,6 +12,8 @@ import {readCatalogue} from './generate-catalogue.ts'
 
 /** Clauses that are made of each family at least; every alternative of its slots stands in one. */
 const leastOfFamily = 12
+/** What one of them counts: they are much alike, where a written clause is like no other. */
+const familyWeight = 0.5
 
 const root = fileURLToPath(new URL('../packages/core/training/', import.meta.url))
 
@@ -93,9 +95,10 @@ function listFiles(folder: string, ending: string): string[] {
     : []
 }
 
-/** Clauses as examples. */
-export function clauseExamples(clauses: readonly LabelledClause[]): TrainingExample[] {
-  return clauses.map(exampleOf)
+/** The clauses of a bank as examples. */
+export function bankExamples({name, clauses}: ClauseBank): TrainingExample[] {
+  const examples = clauses.map(exampleOf)
+  return name === 'families' ? examples.map((example) => ({...example, weight: familyWeight})) : examples
 }
 
 /**

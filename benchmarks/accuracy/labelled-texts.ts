@@ -2,9 +2,16 @@
 import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {ClauseLabel, LabelledClause} from '../../packages/core/src/model/labelled-clause.ts'
+import type {ClauseLabel} from '../../packages/core/src/model/labelled-clause.ts'
 import type {TrainingExample} from '../../packages/core/src/training/examples.ts'
-import {clauseExamples, draftExamples, readBanks, readDrafts, readHeldOut} from '../../scripts/training-data.ts'
+import {
+  bankExamples,
+  type ClauseBank,
+  draftExamples,
+  readBanks,
+  readDrafts,
+  readHeldOut,
+} from '../../scripts/training-data.ts'
 
 /** A document with the verdicts of a careful reader, and what it teaches when it is trained on. */
 export interface LabelledText {
@@ -53,8 +60,8 @@ function fromDraft(draft: ReturnType<typeof readDrafts>[number], set: string): L
   return {name: draft.name, set, text: draft.text, labels, examples: draftExamples(draft)}
 }
 
-function fromBank(bank: {readonly name: string; readonly clauses: readonly LabelledClause[]}): LabelledText[] {
-  const examples = clauseExamples(bank.clauses)
+function fromBank(bank: ClauseBank): LabelledText[] {
+  const examples = bankExamples(bank)
   return bank.clauses.map(({id, text, norms}, index) => ({
     name: id,
     set: bank.name,

@@ -1,3 +1,4 @@
+import {inflateSync} from 'fflate'
 import {type BlockScale, prepareModel, type ReadyModel} from './linear-model.ts'
 
 /** Rarities are kept in steps of this size: a byte reaches further than any number of clauses. */
@@ -13,11 +14,14 @@ interface Header {
   readonly entries: number
 }
 
-/** Reads a packed model: gaps between keys, rarities, counts of weights, classes and weights, one after the other. */
+/**
+ * Reads a packed model: gaps between keys, rarities, counts of weights, classes and weights, one after the other,
+ * deflated, in base64.
+ */
 export function decodeModel(text: string): ReadyModel {
   const line = text.indexOf('\n')
   const header = JSON.parse(text.slice(0, line)) as Header
-  const bytes = fromBase64(text.slice(line + 1))
+  const bytes = inflateSync(fromBase64(text.slice(line + 1)))
   const {features, entries} = header
   let at = 0
   const take = (length: number) => {

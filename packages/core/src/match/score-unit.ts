@@ -77,16 +77,18 @@ function addStances({unit, words, sentences, margins}: UnitPresence, scorer: Sco
   return {reading, sentences, margins: allowForLength(margins, unit.text.length), stanceMargins}
 }
 
-/**
- * In a long text each norm has less of the words, so that the same margin says more; but where many norms seem to be
- * there, some of them only lend their words.
- */
+/** What a margin gains by the length of the text: in a long one each norm has less of the words. */
+export function lengthAllowance(length: number): number {
+  const {typicalLength, lengthGain} = thresholds
+  return lengthGain * Math.max(-1.2, Math.min(1.2, Math.log(length / typicalLength)))
+}
+
+/** Margins with the allowance for length; where many norms seem to be there, some of them only lend their words. */
 function allowForLength(margins: Float64Array, length: number): Float64Array {
-  const {typicalLength, lengthGain, crowding, crowded} = thresholds
-  const gain = lengthGain * Math.max(-1.2, Math.min(1.2, Math.log(length / typicalLength)))
+  const {crowding, crowded} = thresholds
   let near = 0
   for (const margin of margins) if (margin > crowded) near += 1
-  const change = gain - crowding * Math.max(0, near - 1)
+  const change = lengthAllowance(length) - crowding * Math.max(0, near - 1)
   const changed = new Float64Array(margins.length)
   for (let index = 0; index < margins.length; index += 1) changed[index] = (margins[index] as number) + change
   return changed

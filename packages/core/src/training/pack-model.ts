@@ -1,3 +1,4 @@
+import {deflateSync} from 'fflate'
 import {rarityStep} from '../match/decode-model.ts'
 import type {LinearModel} from '../match/linear-model.ts'
 import type {TrainedScorer} from './train-model.ts'
@@ -52,7 +53,7 @@ export function toLinearModel(scorer: TrainedScorer, smallest: number): LinearMo
   }
 }
 
-/** The model as text that {@link decodeModel} reads: a line of JSON, then the arrays in base64. */
+/** The model as text that {@link decodeModel} reads: a line of JSON, then the arrays deflated, in base64. */
 export function encodeModel(model: LinearModel): string {
   const {classes, biases, blocks, lengthPower, weightSteps, keys, rarities, starts, targets, weights} = model
   const header = {
@@ -74,7 +75,7 @@ export function encodeModel(model: LinearModel): string {
     bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at)
     at += part.byteLength
   }
-  return `${JSON.stringify(header)}\n${toBase64(bytes)}`
+  return `${JSON.stringify(header)}\n${toBase64(deflateSync(bytes, {level: 9}))}`
 }
 
 /** The gaps between ascending keys, seven bits a byte, lowest first: mostly three bytes where a key has four. */

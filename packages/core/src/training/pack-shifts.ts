@@ -1,4 +1,5 @@
 import {type LinearModel, type ReadyModel, scoreLinear} from '../match/linear-model.ts'
+import {lengthAllowance} from '../match/score-unit.ts'
 import {thresholds} from '../match/thresholds.ts'
 import type {PackRows} from './pack-rows.ts'
 import type {PackModels} from './train-pack.ts'
@@ -23,9 +24,11 @@ export function chooseShifts(
     return model && scoreLinear(model, features)
   })
   return norms.map(({id}, target) => {
-    const judged = examples.flatMap(({labels}, index) => {
-      const margin = margins[index]?.[target]
-      return margin === undefined ? [] : [{margin, isOn: labels.has(id), weight: index < ownCount ? 1 : worldShare}]
+    const judged = examples.flatMap(({labels, text}, index) => {
+      const scored = margins[index]?.[target]
+      if (scored === undefined) return []
+      const margin = scored + lengthAllowance(text.length)
+      return [{margin, isOn: labels.has(id), weight: index < ownCount ? 1 : worldShare}]
     })
     return thresholds.presence - bestCut(judged)
   })
