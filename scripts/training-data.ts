@@ -46,7 +46,7 @@ export function readBanks(): ClauseBank[] {
       const name =
         folder === 'banks'
           ? file.replace('.jsonl', '')
-          : (/^(stx|evx|dpx|tcx|glx|com|nat|sta|con|ini|legx|dayx|dipx|leg|day|dip|edg|lim)-/.exec(file)?.[1] ??
+          : (/^(wka|wkb|wkc|wkd|stx|evx|dpx|tcx|glx|com|nat|sta|con|ini|legx|dayx|dipx|leg|day|dip|edg|lim)-/.exec(file)?.[1] ??
             'first')
       const clauses = groups.get(name) ?? []
       groups.set(name, clauses)

@@ -21,7 +21,7 @@ interface Header {
 export function decodeModel(text: string): ReadyModel {
   const line = text.indexOf('\n')
   const header = JSON.parse(text.slice(0, line)) as Header
-  const bytes = inflateSync(fromBase64(text.slice(line + 1)))
+  const bytes = inflate(fromBase64(text.slice(line + 1)))
   const {features, entries} = header
   let at = 0
   const take = (length: number) => {
@@ -41,7 +41,10 @@ export function decodeModel(text: string): ReadyModel {
     last += gap
     keys[index] = last
   }
-  const rarities = Float32Array.from(take(features), (steps) => steps * rarityStep)
+  const raritySteps = take(features)
+  // A loop, since `from` with a function costs twenty times as much.
+  const rarities = new Float32Array(features)
+  for (let index = 0; index < features; index += 1) rarities[index] = (raritySteps[index] as number) * rarityStep
   const starts = new Uint32Array(features + 1)
   for (const [index, count] of take(features).entries()) starts[index + 1] = (starts[index] as number) + count
   const targets = take(entries)
@@ -64,6 +67,9 @@ export function decodeModel(text: string): ReadyModel {
 // In browsers, workers and Node alike, but in none of the ECMAScript libraries.
 declare function atob(base64: string): string
 declare const Buffer: {from(text: string, encoding: 'base64'): Uint8Array} | undefined
+declare const process:
+  | {getBuiltinModule?(name: 'node:zlib'): {inflateRawSync(data: Uint8Array): Uint8Array}}
+  | undefined
 
 function fromBase64(text: string): Uint8Array {
   // Node's own decoder is ten times as fast, which a program that starts anew for each draft feels.
@@ -72,4 +78,10 @@ function fromBase64(text: string): Uint8Array {
   const bytes = new Uint8Array(binary.length)
   for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index)
   return bytes
+}
+
+function inflate(data: Uint8Array): Uint8Array {
+  // Again ten times as fast in Node, where the version has it.
+  const zlib = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:zlib')
+  return zlib === undefined ? inflateSync(data) : zlib.inflateRawSync(data)
 }
