@@ -3,7 +3,7 @@ import type {Norm} from '../model/norm.ts'
 import type {Provision} from '../model/provision.ts'
 import {deonticOf, deonticOfText, readClause} from './read-clause.ts'
 import {cutWords, readWords, type WordReading} from './read-words.ts'
-import {type Scorer, scoreStance, scoreWords} from './scorer.ts'
+import {type Scorer, scoreStance, scoreStances, scoreWords} from './scorer.ts'
 import {placeCues, type StanceReading} from './stance-features.ts'
 import {thresholds} from './thresholds.ts'
 import type {Unit} from './units.ts'
@@ -66,14 +66,16 @@ function addStances({unit, words, sentences, margins}: UnitPresence, scorer: Sco
   const isAlone = provision !== undefined && unit.provisions.length === 1
   const deontic = isAlone ? deonticOf(provision) : deonticOfText(unit.text, unit.leadIn, unit.kind)
   const reading = placeCues(words, deontic)
-  const stanceMargins = scorer.norms.map((norm, index) =>
-    (margins[index] as number) > thresholds.hopeless ? scoreStance(scorer, reading, norm) : undefined,
-  )
-  for (let index = 0; index < stanceMargins.length; index += 1) {
-    const stance = stanceMargins[index]
-    if (stance === undefined) continue
+  const hopeful = scorer.norms.filter((_, index) => (margins[index] as number) > thresholds.hopeless)
+  const stances = scoreStances(scorer, reading, hopeful)
+  let next = 0
+  const stanceMargins = scorer.norms.map((norm, index) => {
+    if (norm !== hopeful[next]) return undefined
+    const stance = stances[next] as Float64Array
+    next += 1
     margins[index] = (margins[index] as number) + thresholds.stanceShare * strongest(stance)
-  }
+    return stance
+  })
   return {reading, sentences, margins: allowForLength(margins, unit.text.length), stanceMargins}
 }
 

@@ -7,7 +7,7 @@ import {PresenceBlock, presenceFeatures} from './presence-features.ts'
 import {readClause} from './read-clause.ts'
 import type {WordRow} from './read-words.ts'
 import {type FeatureSums, finishSums, scoreFeatures, sumFeatures} from './score-features.ts'
-import {commonFeatures, kindFeatures, normFeatures, type StanceReading} from './stance-features.ts'
+import {commonFeatures, kindFeatures, normFeatures, readTerms, type StanceReading} from './stance-features.ts'
 
 /** The learned part of the engine: weights for which norms a clause speaks to, and for what it says of them. */
 export interface NormModel {
@@ -46,32 +46,29 @@ export function scoreWords({model, concepts}: Scorer, words: WordRow): Float64Ar
 
 /** Margins of covered, weak and contradicted for one norm in a text that was read. */
 export function scoreStance(scorer: Scorer, reading: StanceReading, norm: Norm): Float64Array {
-  const {model, concepts} = scorer
-  const shared = sumOfKind(scorer, reading, norm.kind)
-  const sums = sumFeatures(model.stance, (features) => normFeatures(reading, norm, concepts, features), shared)
-  return finishSums(model.stance, sums)
+  const [margins] = scoreStances(scorer, reading, [norm])
+  return margins as Float64Array
 }
 
-/** What the features come to that a clause has whatever the norm, and those that it has for norms of a kind. */
-interface SharedSums {
-  readonly common: FeatureSums
-  readonly byKind: Map<Norm['kind'], FeatureSums>
-}
-
-const sharedSums = new WeakMap<StanceReading, SharedSums>()
-
-/** The sums of what is the same for all norms of a kind, made once per clause. */
-function sumOfKind({model, concepts}: Scorer, reading: StanceReading, kind: Norm['kind']): FeatureSums {
-  const shared = sharedSums.get(reading) ?? {
-    common: sumFeatures(model.stance, (features) => commonFeatures(reading, concepts, features)),
-    byKind: new Map<Norm['kind'], FeatureSums>(),
-  }
-  sharedSums.set(reading, shared)
-  const known = shared.byKind.get(kind)
-  if (known !== undefined) return known
-  const sums = sumFeatures(model.stance, (features) => kindFeatures(reading, kind, concepts, features), shared.common)
-  shared.byKind.set(kind, sums)
-  return sums
+/** The same for several norms; what does not depend on the norm, or only on its kind, is summed once. */
+export function scoreStances(
+  {model, concepts}: Scorer,
+  reading: StanceReading,
+  norms: readonly Norm[],
+): Float64Array[] {
+  if (norms.length === 0) return []
+  const terms = readTerms(reading, concepts)
+  const common = sumFeatures(model.stance, (features) => commonFeatures(terms, features))
+  const byKind = new Map<Norm['kind'], FeatureSums>()
+  return norms.map((norm) => {
+    const shared =
+      byKind.get(norm.kind) ?? sumFeatures(model.stance, (features) => kindFeatures(terms, norm.kind, features), common)
+    byKind.set(norm.kind, shared)
+    return finishSums(
+      model.stance,
+      sumFeatures(model.stance, (features) => normFeatures(terms, norm, concepts, features), shared),
+    )
+  })
 }
 
 /** A feature in words, with its part in a score. */

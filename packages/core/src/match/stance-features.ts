@@ -80,8 +80,9 @@ function tokensOf(cue: Cue, {tokens, ownStart}: WordReading): [number, number] {
   return [low, Math.max(last, low + 1)]
 }
 
-/** Terms that are the same for every norm. */
-interface ClauseTerms {
+/** What the features of a clause are made of, the same for every norm. */
+export interface ClauseTerms {
+  readonly reading: WordReading
   readonly force: readonly number[]
   readonly pairs: readonly number[]
   readonly concepts: readonly number[]
@@ -92,11 +93,8 @@ interface ClauseTerms {
   readonly words: readonly number[]
 }
 
-const termsOfReading = new WeakMap<StanceReading, ClauseTerms>()
-
-function clauseTerms(reading: StanceReading, concepts: CompiledConcepts): ClauseTerms {
-  const known = termsOfReading.get(reading)
-  if (known !== undefined) return known
+/** Finds out once what the features of a clause are made of. */
+export function readTerms(reading: StanceReading, concepts: CompiledConcepts): ClauseTerms {
   const {words, deontic, cues} = reading
   const conceptTerms = conceptTermsOf(concepts)
   const force = [
@@ -129,7 +127,8 @@ function clauseTerms(reading: StanceReading, concepts: CompiledConcepts): Clause
   for (let index = 0; index < words.tokens.length; index += 1) {
     if (words.telling[index] === 1) plain.push(words.terms[index] as number)
   }
-  const terms: ClauseTerms = {
+  return {
+    reading: words,
     force,
     pairs,
     concepts: words.concepts.map((hit) => conceptTerms[hit.concept] as number),
@@ -138,8 +137,6 @@ function clauseTerms(reading: StanceReading, concepts: CompiledConcepts): Clause
     governedByNorm,
     words: plain,
   }
-  termsOfReading.set(reading, terms)
-  return terms
 }
 
 /** Features of one clause for one norm: the common ones, those of its kind and its own. */
@@ -149,18 +146,18 @@ export function stanceFeatures(
   concepts: CompiledConcepts,
   features: FeatureList,
 ): void {
-  commonFeatures(reading, concepts, features)
-  kindFeatures(reading, norm.kind, concepts, features)
-  normFeatures(reading, norm, concepts, features)
+  const terms = readTerms(reading, concepts)
+  commonFeatures(terms, features)
+  kindFeatures(terms, norm.kind, features)
+  normFeatures(terms, norm, concepts, features)
 }
 
 /** Features that are the same for all norms. */
-export function commonFeatures(reading: StanceReading, concepts: CompiledConcepts, features: FeatureList): void {
-  const {force, pairs, words} = clauseTerms(reading, concepts)
+export function commonFeatures({force, pairs, words, reading}: ClauseTerms, features: FeatureList): void {
   for (const term of force) features.add(StanceBlock.force, term, 0)
   for (const pair of pairs) features.add(StanceBlock.force, pair, 0)
   for (const term of words) features.add(StanceBlock.words, term, 0)
-  const {breaks, terms} = reading.words
+  const {breaks, terms} = reading
   for (let index = 1; index < terms.length; index += 1) {
     if (breaks[index] === 1) continue
     features.add(StanceBlock.neighbours, terms[index - 1] as number, terms[index] as number)
@@ -168,13 +165,7 @@ export function commonFeatures(reading: StanceReading, concepts: CompiledConcept
 }
 
 /** Features that are the same for all norms that forbid, or for all that ask. */
-export function kindFeatures(
-  reading: StanceReading,
-  normKind: Norm['kind'],
-  concepts: CompiledConcepts,
-  features: FeatureList,
-): void {
-  const terms = clauseTerms(reading, concepts)
+export function kindFeatures(terms: ClauseTerms, normKind: Norm['kind'], features: FeatureList): void {
   const kind = termOf(normKind)
   for (const term of terms.force) features.add(StanceBlock.kindForce, kind, term)
   for (const term of terms.concepts) features.add(StanceBlock.kindForce, kind, term)
@@ -184,23 +175,17 @@ export function kindFeatures(
 }
 
 /** Features of one norm alone. */
-export function normFeatures(
-  reading: StanceReading,
-  norm: Norm,
-  concepts: CompiledConcepts,
-  features: FeatureList,
-): void {
-  const terms = clauseTerms(reading, concepts)
+export function normFeatures(terms: ClauseTerms, norm: Norm, concepts: CompiledConcepts, features: FeatureList): void {
   const id = termOf(norm.id)
   features.add(StanceBlock.normForce, id, 0)
   for (const term of terms.force) features.add(StanceBlock.normForce, id, term)
   for (const term of terms.concepts) features.add(StanceBlock.normForce, id, term)
   for (const term of terms.governedByNorm) features.add(StanceBlock.governed, id, term)
-  elementFeatures(reading, norm, concepts, features)
+  elementFeatures(terms.reading, norm, concepts, features)
   for (const term of terms.words) features.add(StanceBlock.words, id, term)
 }
 
-function elementFeatures({words}: StanceReading, norm: Norm, concepts: CompiledConcepts, features: FeatureList): void {
+function elementFeatures(words: WordReading, norm: Norm, concepts: CompiledConcepts, features: FeatureList): void {
   const core = norm.elements.filter((element) => element.core)
   const seen = elementsSeen(words, core, concepts)
   const share = seen.length === 0 ? 'none' : seen.length === core.length ? 'all' : 'some'
