@@ -76,10 +76,7 @@ function isSingle(text: string): boolean {
 export function minimalPairs(examples: readonly TrainingExample[], weight: number): TrainingExample[] {
   const covering = examples.filter(
     ({labels, leadIn, weight}) =>
-      leadIn === '' &&
-      weight === 1 &&
-      labels.size > 0 &&
-      [...labels.values()].every(({status}) => status === 'covered'),
+      leadIn === '' && weight >= 1 && labels.size > 0 && [...labels.values()].every(({status}) => status === 'covered'),
   )
   return covering.flatMap((example, index) => {
     const undone = [forbid(example.text), release(example.text)].filter((text) => text !== undefined)

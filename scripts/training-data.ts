@@ -12,8 +12,11 @@ import {readCatalogue} from './generate-catalogue.ts'
 
 /** Clauses that are made of each family at least; every alternative of its slots stands in one. */
 const leastOfFamily = 12
-/** What one of them counts: they are much alike, where a written clause is like no other. */
-const familyWeight = 0.5
+/**
+ * What a clause of a bank counts where that is not 1: those of a family are much alike, where a written clause is like no
+ * other; passages in the manner of adopted texts are few.
+ */
+const bankWeights: Readonly<Record<string, number>> = {families: 0.5, com: 1.5, nat: 1.5, con: 1.5, ini: 1.5, sta: 1.5}
 
 const root = fileURLToPath(new URL('../packages/core/training/', import.meta.url))
 
@@ -46,8 +49,9 @@ export function readBanks(): ClauseBank[] {
       const name =
         folder === 'banks'
           ? file.replace('.jsonl', '')
-          : (/^(wka|wkb|wkc|wkd|stx|evx|dpx|tcx|glx|com|nat|sta|con|ini|legx|dayx|dipx|leg|day|dip|edg|lim)-/.exec(file)?.[1] ??
-            'first')
+          : (/^(wka|wkb|wkc|wkd|stx|evx|dpx|tcx|glx|com|nat|sta|con|ini|legx|dayx|dipx|leg|day|dip|edg|lim)-/.exec(
+              file,
+            )?.[1] ?? 'first')
       const clauses = groups.get(name) ?? []
       groups.set(name, clauses)
       clauses.push(...readClauses(join(root, folder, file)))
@@ -97,8 +101,8 @@ function listFiles(folder: string, ending: string): string[] {
 
 /** The clauses of a bank as examples. */
 export function bankExamples({name, clauses}: ClauseBank): TrainingExample[] {
-  const examples = clauses.map(exampleOf)
-  return name === 'families' ? examples.map((example) => ({...example, weight: familyWeight})) : examples
+  const weight = bankWeights[name] ?? 1
+  return clauses.map((clause) => ({...exampleOf(clause), weight}))
 }
 
 /**
