@@ -17,7 +17,9 @@ export function decideStatus(
   provisions: readonly Provision[],
   scorer: Scorer,
 ): NormCoverage {
-  const own = findings.filter((finding) => finding.norm === norm.id).sort((a, b) => b.margin - a.margin)
+  const own = withoutOverruled(findings.filter((finding) => finding.norm === norm.id)).sort(
+    (a, b) => b.margin - a.margin,
+  )
   const single = statusOf(own)
   const parts = single === 'weak' ? partsOf(own, provisions) : []
   const isWhole = parts.length > 1 && readTogether(parts, norm, provisions, scorer)
@@ -34,6 +36,24 @@ export function decideStatus(
     beside: own.filter((finding) => !evidence.includes(finding)),
     ...confidenceOf(status, own, evidence),
   }
+}
+
+/**
+ * Leaves out lists that, read as one, seem to cover a norm on which one of their items speaks by itself and does not bind:
+ * the other items lend it their "shall". A list may complete what its items say in part.
+ */
+function withoutOverruled(findings: readonly Finding[]): Finding[] {
+  const soft = new Set(
+    findings
+      .filter(
+        ({provisions, stance, reasons}) => provisions.length === 1 && stance === 'weak' && !reasons.includes('partial'),
+      )
+      .map(({provision}) => provision),
+  )
+  return findings.filter(
+    ({provisions, stance}) =>
+      provisions.length === 1 || stance !== 'covered' || !provisions.some((provision) => soft.has(provision)),
+  )
 }
 
 /** A contradiction beats coverage, coverage beats a weak clause. */

@@ -226,6 +226,7 @@ export const cueFamilies: readonly CueFamily[] = [
       "(waive,waives,waived)",
       "(may,can,is free to,are free to,is entitled to,are entitled to,has the right to,have the right to,the right to) (,also,always) (refuse,decline,ignore,disregard,withhold,dispense with,set aside,opt out,disclaim,derogate,deviate)",
       "(do,does,shall,will) not apply",
+      "(agreement,arrangement,accord,charter,compact,code,convention,covenant,declaration,document,instrument,memorandum,pact,pledge,protocol,text,treaty,undertaking,article,chapter,clause,paragraph,section) (do,does,shall,will) not (require,oblige,obligate,bind,compel,commit)",
       "nothing ~ (obliges,oblige,requires,require,compels,binds,bind)",
       "without (being,) (obliged,required,bound) to"
     ],

@@ -61,14 +61,18 @@ function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, sc
   const elements = elementsSeen(reading.words, norm.elements, scorer.concepts)
   const margin = scores.margins[index] as number
   // "Affirm" and "encourage" are full strength where the norm itself says no more.
+  const isBuiltIn = isBuiltInSofter(reading.deontic, norm)
+  const fullness = thresholds.presenceInStance * (margin - thresholds.half)
   const allowance =
-    (isBuiltInSofter(reading.deontic, norm) ? thresholds.builtInSoftness : 0) +
+    (isBuiltIn ? thresholds.builtInSoftness : 0) +
     (isWhole(norm, elements) && isFirm(reading.deontic) ? thresholds.wholeness : 0) +
-    thresholds.presenceInStance * (margin - thresholds.half)
+    // A permission is no promise, however full it is.
+    (isFirm(reading.deontic) || isBuiltIn ? fullness : Math.min(0, fullness))
   const doubt = thresholds.escapeInStance * reading.deontic.escapes.length
-  const stance = isOperative
+  const said = isOperative
     ? stanceOf([covered + allowance, weak + doubt, contradicted], length, hasMechanism(reading, norm, scorer.concepts))
     : 'weak'
+  const stance = said === 'covered' && !isBuiltIn && isMerePermission(reading.deontic) ? 'weak' : said
   return {
     norm: norm.id,
     provision: (unit.provisions[0] as Provision).index,
@@ -89,6 +93,16 @@ function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, sc
 /** Whether a norm of several parts has as many of them in the clause as it needs. */
 function isWhole(norm: Norm, seen: readonly NormElement[]): boolean {
   return norm.needs > 1 && seen.filter(({core}) => core).length >= norm.needs
+}
+
+/** Heads by which somebody is bound or asked to do something. */
+const binding: ReadonlySet<string> = new Set(['binding', 'committing', 'promising', 'calling', 'recommending'])
+
+/** Whether a clause allows something and nowhere binds anybody, so that it covers nothing, whatever its words. */
+function isMerePermission({polarity, strength, cues}: DeonticReading): boolean {
+  return (
+    polarity === 'permission' && strength <= 1 && !cues.some(({kind, inherited}) => !inherited && binding.has(kind))
+  )
 }
 
 /** Whether a clause binds in full, so that it can only be weak for lack of a part. */
