@@ -1,3 +1,4 @@
+import {rememberTexts} from './remember-texts.ts'
 import {stopWords} from './structure.generated.ts'
 import {readWords} from './words.ts'
 
@@ -23,12 +24,18 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 
 /** Tells the language of a text as a BCP 47 tag, by script and stop words; `und` where nothing tells. */
 export function detectLanguage(text: string): string {
+  return languages.get(text, tellLanguage)
+}
+
+const languages = rememberTexts<string>()
+
+function tellLanguage(text: string): string {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   for (const [language, letters] of SCRIPTS) if ((text.match(letters)?.length ?? 0) > latin) return language
   const votes = new Map<string, number>()
   for (const word of readWords(text).lower) {
-    const languages = languagesOf.get(word) ?? []
-    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length)
+    const own = languagesOf.get(word) ?? []
+    for (const language of own) votes.set(language, (votes.get(language) ?? 0) + 1 / own.length)
   }
   let best = 'und'
   let most = 0

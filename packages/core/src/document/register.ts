@@ -22,7 +22,18 @@ export function readRegister(text: string, body: Words, title: Words): DocumentF
   return willing > binding && count(body, registers.participants) >= 3 ? 'memorandum' : 'pledge'
 }
 
-function count({lower}: Words, list: readonly string[]): number {
-  const wanted = new Set(list)
-  return lower.filter((word) => wanted.has(word)).length
+function count(words: Words, list: readonly string[]): number {
+  const times = counts.get(words) ?? countWords(words)
+  counts.set(words, times)
+  return list.reduce((sum, word) => sum + (times.get(word) ?? 0), 0)
+}
+
+const counts = new WeakMap<Words, ReadonlyMap<string, number>>()
+
+const counted = new Set<string>(Object.values(registers).flat())
+
+function countWords({lower}: Words): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const word of lower) if (counted.has(word)) times.set(word, (times.get(word) ?? 0) + 1)
+  return times
 }

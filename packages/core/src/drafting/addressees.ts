@@ -1,4 +1,5 @@
 import {readWords, type Words} from '../document/words.ts'
+import type {DeonticReading} from '../model/deontic.ts'
 import type {DraftSentence} from './draft-sentences.ts'
 import {duties} from './draft-sentences.ts'
 import {remember} from './remember.ts'
@@ -62,18 +63,32 @@ export interface AddresseeUse {
 /** Who the duties are put on, where the subject is one of the words for those who sign ("Each Participant shall"). */
 export const readAddressees = remember((analysis): readonly AddresseeUse[] =>
   duties(analysis).flatMap((sentence) => {
-    const subject = subjectWords(sentence)
-    if (subject === undefined) return []
-    const {words, from, to} = subject
-    // The noun right before the head is the subject: "the Members shall", not "the members of the panel shall".
-    for (let at = to - 1; at >= Math.max(from, to - 2); at--) {
-      const term = singular.get(words.lower[at] ?? '')
-      const written = subject.text.charAt(words.starts[at] ?? 0)
-      if (term !== undefined && written === written.toUpperCase()) return [{term, sentence}]
-    }
-    return []
+    const term = addresseeOf(sentence)
+    return term === undefined ? [] : [{term, sentence}]
   }),
 )
+
+// A reading belongs to one sentence under one lead-in, and stays when the sentence moves.
+const addressees = new WeakMap<DeonticReading, string | false>()
+
+function addresseeOf(sentence: DraftSentence): string | undefined {
+  const known = addressees.get(sentence.reading) ?? (findAddressee(sentence) || false)
+  addressees.set(sentence.reading, known)
+  return known || undefined
+}
+
+function findAddressee(sentence: DraftSentence): string | undefined {
+  const subject = subjectWords(sentence)
+  if (subject === undefined) return undefined
+  const {words, from, to} = subject
+  // The noun right before the head is the subject: "the Members shall", not "the members of the panel shall".
+  for (let at = to - 1; at >= Math.max(from, to - 2); at--) {
+    const term = singular.get(words.lower[at] ?? '')
+    const written = subject.text.charAt(words.starts[at] ?? 0)
+    if (term !== undefined && written === written.toUpperCase()) return term
+  }
+  return undefined
+}
 
 const stateWords: ReadonlySet<string> = new Set<string>(states)
 const companyWords: ReadonlySet<string> = new Set<string>(companies)

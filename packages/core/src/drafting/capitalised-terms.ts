@@ -1,5 +1,7 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {rememberTexts} from '../document/remember-texts.ts'
 import type {Analysis} from '../model/analysis.ts'
+import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {keyOf} from './defined-terms.ts'
 import {remember} from './remember.ts'
@@ -29,25 +31,42 @@ export const readCapitalisedTerms = remember((analysis: Analysis): readonly Capi
   const terms = new Map<string, {word: string; spans: Span[]}>()
   for (const {readable, kind, form} of provisions) {
     if (kind !== 'operative' || form === 'heading' || form === 'footnote') continue
-    for (const match of readable.text.matchAll(TERM)) {
-      const word = match[1] ?? ''
-      if (CUSTOM.test(word)) continue
+    for (const {word, at} of termsIn.get(readable.text, findTerms)) {
       const entry = terms.get(keyOf(word)) ?? {word, spans: []}
-      entry.spans.push(sourceSpan(readable, {start: match.index, end: match.index + word.length}))
+      entry.spans.push(sourceSpan(readable, at))
       terms.set(keyOf(word), entry)
     }
   }
-  const text = provisions.map(({readable}) => readable.text).join('\n')
   return [...terms].flatMap(([key, {word, spans}]) => {
     const stem = word.replace(/(?:ies|s|y)$/, '')
-    // A heading or recital, a longer name, an act that creates it, or small letters elsewhere: it is no stranger.
-    const isIntroduced =
-      introduced.includes(stem) ||
-      new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${stem}|${stem}\\p{L}* (?:of|for|on) (?:the )?\\p{Lu}`, 'u').test(text) ||
-      new RegExp(
-        `\\b(?:establish|set up|create|appoint|designate|name|elect|call)\\w*(?: \\S+){0,4} ${stem}`,
-        'iu',
-      ).test(text)
-    return isIntroduced ? [] : [{word, key, spans}]
+    return introduced.includes(stem) || isIntroduced(stem, provisions) ? [] : [{word, key, spans}]
   })
 })
+
+/** A longer name, or an act that creates it: the word is no stranger. */
+function isIntroduced(stem: string, provisions: readonly Provision[]): boolean {
+  const name = new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${stem}|${stem}\\p{L}* (?:of|for|on) (?:the )?\\p{Lu}`, 'u')
+  const act = new RegExp(
+    `\\b(?:establish|set up|create|appoint|designate|name|elect|call)\\w*(?: \\S+){0,4} ${stem}`,
+    'iu',
+  )
+  const small = stem.toLowerCase()
+  return provisions.some(({readable: {text}}) => {
+    // Most clauses lack the word, and looking for a word is much faster than for a pattern.
+    if (text.includes(stem) && name.test(text)) return true
+    return (text.includes(stem) || text.toLowerCase().includes(small)) && act.test(text)
+  })
+}
+
+interface Term {
+  readonly word: string
+  readonly at: Span
+}
+
+const termsIn = rememberTexts<readonly Term[]>()
+
+function findTerms(text: string): readonly Term[] {
+  return [...text.matchAll(TERM)].flatMap(({index, 1: word = ''}) =>
+    CUSTOM.test(word) ? [] : [{word, at: {start: index, end: index + word.length}}],
+  )
+}

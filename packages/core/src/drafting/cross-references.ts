@@ -22,7 +22,7 @@ export const readBrokenReferences = remember((analysis): readonly BrokenReferenc
   const targets = readTargets(analysis)
   return analysis.provisions.flatMap((provision) => {
     if (provision.kind === 'quotation' || provision.kind === 'background' || provision.form === 'footnote') return []
-    return [...referencesIn(provision)].flatMap((reference) => {
+    return referencesIn(provision).flatMap((reference) => {
       const there = missing(reference, provision, targets)
       if (there === undefined) return []
       return [{text: reference.text, span: sourceSpan(provision.readable, reference.at), there, kind: reference.kind}]

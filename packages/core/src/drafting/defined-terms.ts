@@ -1,4 +1,5 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {rememberTexts} from '../document/remember-texts.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {remember} from './remember.ts'
@@ -33,35 +34,45 @@ const NO_TERM = /^(?:this|these|that|those|it|which|what|nothing|each|every|no|s
 /** The terms that a draft defines, in document order: "X means", "the “X”" in brackets, and abbreviations in brackets. */
 export const readDefinedTerms = remember(({provisions}): readonly DefinedTerm[] =>
   provisions.flatMap((provision) => {
-    if (provision.kind === 'quotation' || provision.form === 'heading') return []
-    const {text} = provision.readable
-    const found = new Map<number, DefinedTerm>()
-    const add = (term: string, start: number, how: DefinedTerm['how']) => {
-      const bare = term.replace(/^the\s+/i, '')
-      const from = start + term.length - bare.length
-      if (bare.trim() === '' || found.has(from)) return
-      const span = sourceSpan(provision.readable, {start: from, end: from + bare.length})
-      found.set(from, {term: bare, key: keyOf(bare), provision, span, how})
-    }
-    for (const match of text.matchAll(QUOTED)) add(match[1] ?? '', match.index + 1, 'sentence')
-    if (provision.kind === 'definitions' || provision.leadIn !== undefined || opensBold(text, provision)) {
-      const bare = provision.kind === 'definitions' && found.size === 0 ? BARE.exec(text) : undefined
-      if (bare?.[1] && !NO_TERM.test(bare[1])) {
-        // "An incident or event means" defines two names of one thing: the first will do.
-        const [first = ''] = bare[1].split(/\s+or\s+/)
-        add(first, bare[0].indexOf(first), 'sentence')
-      }
-    }
-    for (const pattern of [IN_PASSING, HEREINAFTER])
-      for (const match of text.matchAll(pattern))
-        add(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''), 'in passing')
-    for (const match of text.matchAll(ABBREVIATION)) add(match[1] ?? '', match.index + 1, 'abbreviation')
-    return [...found.values()]
+    const {kind, form, readable} = provision
+    if (kind === 'quotation' || form === 'heading') return []
+    const found =
+      kind === 'definitions'
+        ? inDefinitions.get(readable.text, (text) => findTerms(text, true))
+        : inClauses.get(readable.text, (text) => findTerms(text, false))
+    return found.map(
+      ({term, key, at, how}): DefinedTerm => ({term, key, provision, span: sourceSpan(readable, at), how}),
+    )
   }),
 )
 
-function opensBold(text: string, {kind}: Provision): boolean {
-  return kind === 'definitions' && text.length > 0
+interface FoundTerm extends Pick<DefinedTerm, 'term' | 'key' | 'how'> {
+  readonly at: Span
+}
+
+const inDefinitions = rememberTexts<readonly FoundTerm[]>()
+const inClauses = rememberTexts<readonly FoundTerm[]>()
+
+function findTerms(text: string, isDefinition: boolean): readonly FoundTerm[] {
+  const found = new Map<number, FoundTerm>()
+  const add = (term: string, start: number, how: DefinedTerm['how']) => {
+    const bare = term.replace(/^the\s+/i, '')
+    const from = start + term.length - bare.length
+    if (bare.trim() === '' || found.has(from)) return
+    found.set(from, {term: bare, key: keyOf(bare), at: {start: from, end: from + bare.length}, how})
+  }
+  for (const match of text.matchAll(QUOTED)) add(match[1] ?? '', match.index + 1, 'sentence')
+  const bare = isDefinition && found.size === 0 ? BARE.exec(text) : undefined
+  if (bare?.[1] && !NO_TERM.test(bare[1])) {
+    // "An incident or event means" defines two names of one thing: the first will do.
+    const [first = ''] = bare[1].split(/\s+or\s+/)
+    add(first, bare[0].indexOf(first), 'sentence')
+  }
+  for (const pattern of [IN_PASSING, HEREINAFTER])
+    for (const match of text.matchAll(pattern))
+      add(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''), 'in passing')
+  for (const match of text.matchAll(ABBREVIATION)) add(match[1] ?? '', match.index + 1, 'abbreviation')
+  return [...found.values()]
 }
 
 /** The form in which two writings of one term are equal. */
@@ -76,22 +87,39 @@ export function keyOf(term: string): string {
     .replace(/(?<=[^s])s$/, '')
 }
 
-/** Places where a term is used, in any number and case, in text that is no heading; the definitions themselves left out. */
-export function usesOf({key, provision: own}: DefinedTerm, provisions: readonly Provision[]): readonly Span[] {
+/** Whether a term is used anywhere but where it is defined. */
+export function isUsed(term: DefinedTerm, provisions: readonly Provision[]): boolean {
+  return provisions.some((provision) => usesIn(term, provision).length > 0)
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** Terms whose patterns are kept: more than any agreement defines. */
+const MOST_PATTERNS = 500
+
+/** Places where a term is used, in any number and case; the definition itself left out. */
+function usesIn({key, provision: own}: DefinedTerm, provision: Provision): readonly Span[] {
+  const {readable} = provision
+  const spans = [...readable.text.matchAll(patternOf(key))].map(({index, 0: found}) => ({
+    start: index,
+    end: index + found.length,
+  }))
+  // A term that its own definition goes on to use is still used only there.
+  return provision === own ? spans.slice(provision.kind === 'definitions' ? spans.length : 1) : spans
+}
+
+function patternOf(key: string): RegExp {
+  const known = patterns.get(key)
+  if (known) return known
   const last = key.split(' ').at(-1) ?? key
   const stem = key.slice(0, key.length - last.length).replace(/ /g, '[\\s-]+')
   const end = last.endsWith('y')
     ? `${escapeForPattern(last.slice(0, -1))}(?:y|ies)`
     : `${escapeForPattern(last)}(?:e?s)?`
   const pattern = new RegExp(`(?<![\\p{L}\\d])${stem}${end}(?![\\p{L}\\d])`, 'giu')
-  return provisions.flatMap((provision) => {
-    const {readable} = provision
-    const spans = [...readable.text.matchAll(pattern)].map((match) =>
-      sourceSpan(readable, {start: match.index, end: match.index + match[0].length}),
-    )
-    // A term that its own definition goes on to use is still used only there.
-    return provision === own ? spans.slice(provision.kind === 'definitions' ? spans.length : 1) : spans
-  })
+  if (patterns.size >= MOST_PATTERNS) patterns.clear()
+  patterns.set(key, pattern)
+  return pattern
 }
 
 function escapeForPattern(word: string): string {

@@ -32,6 +32,12 @@ export function isToldAsWeak({coverage}: Analysis, place: Span, reason: WeakReas
 
 /** Words that a norm itself has softened ("appropriate measures"), on the clause of a provision. */
 export function softenersOf(analysis: Analysis, provision: number): readonly string[] {
-  const norms = new Set((readNormClauses(analysis).get(provision) ?? []).map(({norm}) => norm))
-  return analysis.norms.flatMap(({id, softeners}) => (norms.has(id) ? softeners : []))
+  const norms = readNormClauses(analysis).get(provision)
+  if (norms === undefined) return []
+  const softeners = readSofteners(analysis)
+  return [...new Set(norms.map(({norm}) => norm))].flatMap((norm) => softeners.get(norm) ?? [])
 }
+
+const readSofteners = remember(
+  ({norms}): ReadonlyMap<string, readonly string[]> => new Map(norms.map(({id, softeners}) => [id, softeners])),
+)

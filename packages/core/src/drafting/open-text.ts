@@ -1,4 +1,5 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {rememberTexts} from '../document/remember-texts.ts'
 import {readWords} from '../document/words.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
@@ -34,16 +35,23 @@ export const readOpenText = remember((analysis): readonly OpenText[] =>
 function openIn(provision: Provision): readonly OpenText[] {
   const {readable, kind, form} = provision
   if (kind === 'quotation' || form === 'footnote') return []
-  const {text} = readable
+  return openInText
+    .get(readable.text, findOpen)
+    .map(({kind: what, span}) => ({kind: what, span: sourceSpan(readable, span)}))
+}
+
+const openInText = rememberTexts<readonly OpenText[]>()
+
+/** What is open in a text, as spans of the text. */
+function findOpen(text: string): readonly OpenText[] {
   const found: OpenText[] = []
-  const add = (what: OpenText['kind'], span: Span) => found.push({kind: what, span: sourceSpan(readable, span)})
+  const add = (what: OpenText['kind'], span: Span) => found.push({kind: what, span})
   for (const match of text.matchAll(CRITIC)) add('markup', {start: match.index, end: match.index + match[0].length})
   for (const span of brackets(text).slice(0, MOST)) add('bracket', span)
   // A bracket that says "to be decided" is one matter, not two.
   const taken = found.map(({span}) => span)
   for (const span of placeholders.find(text)) {
-    const source = sourceSpan(readable, span)
-    if (!taken.some(({start, end}) => source.start >= start && source.end <= end)) add('placeholder', span)
+    if (!taken.some(({start, end}) => span.start >= start && span.end <= end)) add('placeholder', span)
   }
   const [option] = options.findIn(readWords(text.slice(0, 40)))
   if (option?.start === 0) add('option', option)

@@ -1,4 +1,5 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {rememberTexts} from '../document/remember-texts.ts'
 import {readWords} from '../document/words.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
@@ -96,16 +97,26 @@ export const readProcessClauses = remember(({provisions}): ProcessClauses => {
   ) as Record<ProcessTopic, {clear: Span[]; hints: Span[]}>
   for (const provision of provisions) {
     if (provision.kind === 'quotation') continue
-    const words = readWords(provision.readable.text)
-    for (const topic of topics) {
+    for (const {topic, clear, hints} of topicsIn.get(provision.readable.text, findTopics)) {
       if (!counts(provision, topic)) continue
-      const [clear, hints] = finders[topic]
-      for (const span of clear.findIn(words)) found[topic].clear.push(sourceSpan(provision.readable, span))
-      for (const span of hints.findIn(words)) found[topic].hints.push(sourceSpan(provision.readable, span))
+      for (const span of clear) found[topic].clear.push(sourceSpan(provision.readable, span))
+      for (const span of hints) found[topic].hints.push(sourceSpan(provision.readable, span))
     }
   }
   return found
 })
+
+const topicsIn = rememberTexts<readonly (TopicWords & {readonly topic: ProcessTopic})[]>()
+
+/** The topics that a text speaks of, with spans of the text. */
+function findTopics(text: string) {
+  const words = readWords(text)
+  return topics.flatMap((topic) => {
+    const [clear, hints] = finders[topic]
+    const found = {topic, clear: clear.findIn(words), hints: hints.findIn(words)}
+    return isSilentOn(found) ? [] : [found]
+  })
+}
 
 /**
  * Whether the draft says nothing on a topic. A hint is enough for silence: a rule that says "no text found" must be

@@ -1,5 +1,7 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {rememberTexts} from '../document/remember-texts.ts'
 import type {Analysis} from '../model/analysis.ts'
+import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {keyOf, readDefinedTerms} from './defined-terms.ts'
 import {remember} from './remember.ts'
@@ -31,7 +33,7 @@ function alternatives(line: string): readonly string[] {
 
 function mixedSpellings(analysis: Analysis, family: readonly string[]): readonly TermVariant[] {
   const used = family
-    .map((words) => ({words, spans: lowerCaseUses(analysis, words, '[ -]')}))
+    .map((words) => ({words, spans: lowerCaseUses(analysis, words)}))
     .filter(({spans}) => spans.length > 0)
     .sort((a, b) => b.spans.length - a.spans.length || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
   const [usual, ...others] = used
@@ -54,7 +56,7 @@ function namesBesideDefined(analysis: Analysis, family: readonly string[]): read
   if (usual === undefined) return []
   return family.flatMap((words): readonly TermVariant[] => {
     if (own.some(({key}) => key === keyOf(words))) return []
-    const [span] = lowerCaseUses(analysis, words, '[ -]', true)
+    const [span] = lowerCaseUses(analysis, words, true)
     return span === undefined
       ? []
       : [
@@ -70,13 +72,39 @@ function namesBesideDefined(analysis: Analysis, family: readonly string[]): read
 }
 
 /** Uses in small letters: "the Cyber Security Centre" is a name and keeps its spelling. */
-function lowerCaseUses({provisions}: Analysis, words: string, gap: string, operativeOnly = false): readonly Span[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\d-])${words.replace(/ /g, gap)}(?![\\p{L}\\d-])`, 'gu')
-  return provisions.flatMap(({readable, kind, form}) =>
-    kind === 'quotation' || form === 'footnote' || (operativeOnly && kind !== 'operative')
-      ? []
-      : [...readable.text.matchAll(pattern)].map((match) =>
-          sourceSpan(readable, {start: match.index, end: match.index + match[0].length}),
-        ),
+function lowerCaseUses(analysis: Analysis, words: string, operativeOnly = false): readonly Span[] {
+  return (usesByWords(analysis).get(words) ?? [])
+    .filter(({provision}) => !operativeOnly || provision.kind === 'operative')
+    .map(({provision, at}) => sourceSpan(provision.readable, at))
+}
+
+interface Use {
+  readonly provision: Provision
+  readonly at: Span
+}
+
+const usesByWords = remember(({provisions}): ReadonlyMap<string, readonly Use[]> => {
+  const uses = new Map<string, Use[]>()
+  for (const provision of provisions) {
+    if (provision.kind === 'quotation' || provision.form === 'footnote') continue
+    for (const {words, at} of usesIn.get(provision.readable.text, findUses)) {
+      const list = uses.get(words)
+      if (list) list.push({provision, at})
+      else uses.set(words, [{provision, at}])
+    }
+  }
+  return uses
+})
+
+const usesIn = rememberTexts<readonly {readonly words: string; readonly at: Span}[]>()
+
+const patterns = [...new Set([...spellings, ...families].flat())].map((words) => ({
+  words,
+  pattern: new RegExp(`(?<![\\p{L}\\d-])${words.replace(/ /g, '[ -]')}(?![\\p{L}\\d-])`, 'gu'),
+}))
+
+function findUses(text: string) {
+  return patterns.flatMap(({words, pattern}) =>
+    [...text.matchAll(pattern)].map(({index, 0: found}) => ({words, at: {start: index, end: index + found.length}})),
   )
 }

@@ -1,3 +1,4 @@
+import {rememberTexts} from '../document/remember-texts.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Provision} from '../model/provision.ts'
 import {settingAsideWords} from './references.generated.ts'
@@ -16,9 +17,8 @@ function findSetAside(provisions: readonly Provision[]): ReadonlyMap<number, num
   const found = new Map<number, number>()
   for (const provision of provisions) {
     if (provision.kind !== 'operative') continue
-    const match = settingAside.exec(provision.readable.text)
-    if (match === null) continue
-    const numbers = (match[1] as string).split(/(?:,| and| or| to|;)+\s*/).map((number) => number.replace(/\.$/, ''))
+    const numbers = numbersIn.get(provision.readable.text, findNumbers)
+    if (numbers.length === 0) continue
     for (const other of provisions) {
       if (other.index !== provision.index && numbers.some((number) => standsUnder(other.path, number))) {
         found.set(other.index, provision.index)
@@ -26,6 +26,15 @@ function findSetAside(provisions: readonly Provision[]): ReadonlyMap<number, num
     }
   }
   return found
+}
+
+const numbersIn = rememberTexts<readonly string[]>()
+
+/** The numbers of the places that a text lets anybody set aside. */
+function findNumbers(text: string): readonly string[] {
+  const match = settingAside.exec(text)
+  if (match === null) return []
+  return (match[1] as string).split(/(?:,| and| or| to|;)+\s*/).map((number) => number.replace(/\.$/, ''))
 }
 
 /** "Article 14.6, 1" and "14.6(a)" stand under "14.6", "14.61" does not. */

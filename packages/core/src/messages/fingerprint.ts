@@ -1,3 +1,4 @@
+import {rememberTexts} from '../document/remember-texts.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 
@@ -36,6 +37,12 @@ export function clauseAt(provisions: readonly Provision[], span: Span): Provisio
 
 /** Letters and digits in lower case, one space between words: markup, wrapping and punctuation do not count. */
 function normalise(text: string): string {
+  return normalised.get(text, lettersOf)
+}
+
+const normalised = rememberTexts<string>()
+
+function lettersOf(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

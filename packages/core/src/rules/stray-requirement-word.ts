@@ -1,4 +1,5 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {rememberTexts} from '../document/remember-texts.ts'
 import {duties, spanInSentence} from '../drafting/draft-sentences.ts'
 import {phraseFinder} from '../drafting/phrases.ts'
 import {ruleWords} from '../drafting/words.generated.ts'
@@ -82,12 +83,15 @@ export const strayRequirementWord = defineRule({
 
 /** Key words in capitals inside text that is not all in capitals. */
 function capitals({provisions}: Analysis): readonly Span[] {
-  return provisions.flatMap(({readable, kind}) => {
-    if (kind === 'quotation') return []
-    const letters = readable.text.replace(/[^\p{L}]/gu, '')
-    if (letters.replace(/\p{Lu}/gu, '').length * 2 < letters.length) return []
-    return [...readable.text.matchAll(CAPITALS)].map((match) =>
-      sourceSpan(readable, {start: match.index, end: match.index + match[0].length}),
-    )
-  })
+  return provisions.flatMap(({readable, kind}) =>
+    kind === 'quotation' ? [] : capitalsIn.get(readable.text, findCapitals).map((span) => sourceSpan(readable, span)),
+  )
+}
+
+const capitalsIn = rememberTexts<readonly Span[]>()
+
+function findCapitals(text: string): readonly Span[] {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  if (letters.replace(/\p{Lu}/gu, '').length * 2 < letters.length) return []
+  return [...text.matchAll(CAPITALS)].map(({index, 0: word}) => ({start: index, end: index + word.length}))
 }
