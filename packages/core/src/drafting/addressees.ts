@@ -1,8 +1,10 @@
 import {readWords, type Words} from '../document/words.ts'
-import type {DeonticReading} from '../model/deontic.ts'
+import type {Analysis, Clauses} from '../model/analysis.ts'
+import type {Span} from '../model/source-text.ts'
 import type {DraftSentence} from './draft-sentences.ts'
 import {duties} from './draft-sentences.ts'
 import {remember} from './remember.ts'
+import {findInSections} from './sections.ts'
 import {ruleWords} from './words.generated.ts'
 
 const {terms, plurals, states, companies} = ruleWords.addressees
@@ -57,25 +59,21 @@ export function namesAgent(sentence: DraftSentence): boolean {
 export interface AddresseeUse {
   /** In the singular: "participant". */
   readonly term: string
-  readonly sentence: DraftSentence
+  /** The sentence. */
+  readonly span: Span
 }
 
 /** Who the duties are put on, where the subject is one of the words for those who sign ("Each Participant shall"). */
-export const readAddressees = remember((analysis): readonly AddresseeUse[] =>
-  duties(analysis).flatMap((sentence) => {
-    const term = addresseeOf(sentence)
-    return term === undefined ? [] : [{term, sentence}]
-  }),
+export const readAddressees = remember((analysis: Analysis): readonly AddresseeUse[] =>
+  findInSections(analysis, addresseesOf),
 )
 
-// A reading belongs to one sentence under one lead-in, and stays when the sentence moves.
-const addressees = new WeakMap<DeonticReading, string | false>()
-
-function addresseeOf(sentence: DraftSentence): string | undefined {
-  const known = addressees.get(sentence.reading) ?? (findAddressee(sentence) || false)
-  addressees.set(sentence.reading, known)
-  return known || undefined
-}
+const addresseesOf = remember((clauses: Clauses): readonly AddresseeUse[] =>
+  duties(clauses).flatMap((sentence) => {
+    const term = findAddressee(sentence)
+    return term === undefined ? [] : [{term, span: sentence.span}]
+  }),
+)
 
 function findAddressee(sentence: DraftSentence): string | undefined {
   const subject = subjectWords(sentence)

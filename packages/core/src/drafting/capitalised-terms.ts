@@ -1,16 +1,20 @@
 import {sourceSpan} from '../document/readable-text.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
-import type {Analysis} from '../model/analysis.ts'
+import {moveSpan} from '../document/source-text.ts'
+import type {Analysis, Clauses} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {keyOf} from './defined-terms.ts'
 import {remember} from './remember.ts'
+import {sectionsOf} from './sections.ts'
 
 /** A single word that is written with a capital as if it were defined. */
 export interface CapitalisedTerm {
   readonly word: string
   readonly key: string
-  readonly spans: readonly Span[]
+  readonly count: number
+  /** Where it first stands. */
+  readonly span: Span
 }
 
 /** One capitalised word behind a determiner, no longer name around it: "the Coordinator", not "the Harbour Master". */
@@ -20,42 +24,76 @@ const TERM =
 const CUSTOM =
   /^(?:State|Government|Part(?:y|ie)|Internet|Charter|Article|Section|Paragraph|Annex|Treaty|Convention|Agreement|Accord|Memorandum|Declaration|Compact|Code|Resolution|Protocol|Pact|Pledge|Statement|Chapter|Decision|Programme|Parliament|Union|Nation|Head|Minister|Ministerial|President|World|Web|Secretary|Member|Signator(?:y|ie)|Participant|Covenant|Bank|Court|Constitution|English|French|Spanish|German|European|American|African|Asian|Pacific|Atlantic|Arab|Schedule|Appendix|Norm|Principle|Summit)s?$/
 
-/** Single capitalised words in the operative part that nothing else in the draft introduces. */
+/** Single capitalised words in the operative part, in the order of their first use. */
 export const readCapitalisedTerms = remember((analysis: Analysis): readonly CapitalisedTerm[] => {
-  const {provisions} = analysis
-  const introduced = provisions
-    .filter(({form, kind}) => form === 'heading' || kind === 'preamble' || kind === 'definitions')
-    .map(({readable}) => readable.text)
-    .concat(analysis.facts.title)
-    .join('\n')
-  const terms = new Map<string, {word: string; spans: Span[]}>()
+  const terms = new Map<string, CapitalisedTerm>()
+  for (const {clauses, start} of sectionsOf(analysis)) {
+    for (const {word, key, count, span} of termsOf(clauses)) {
+      const before = terms.get(key)
+      terms.set(
+        key,
+        before ? {...before, count: before.count + count} : {word, key, count, span: moveSpan(span, start)},
+      )
+    }
+  }
+  return [...terms.values()]
+})
+
+const termsOf = remember(({provisions}: Clauses): readonly CapitalisedTerm[] => {
+  const terms = new Map<string, CapitalisedTerm>()
   for (const {readable, kind, form} of provisions) {
     if (kind !== 'operative' || form === 'heading' || form === 'footnote') continue
     for (const {word, at} of termsIn.get(readable.text, findTerms)) {
-      const entry = terms.get(keyOf(word)) ?? {word, spans: []}
-      entry.spans.push(sourceSpan(readable, at))
-      terms.set(keyOf(word), entry)
+      const key = keyOf(word)
+      const before = terms.get(key)
+      terms.set(
+        key,
+        before ? {...before, count: before.count + 1} : {word, key, count: 1, span: sourceSpan(readable, at)},
+      )
     }
   }
-  return [...terms].flatMap(([key, {word, spans}]) => {
-    const stem = word.replace(/(?:ies|s|y)$/, '')
-    return introduced.includes(stem) || isIntroduced(stem, provisions) ? [] : [{word, key, spans}]
-  })
+  return [...terms.values()]
 })
 
-/** A longer name, or an act that creates it: the word is no stranger. */
-function isIntroduced(stem: string, provisions: readonly Provision[]): boolean {
-  const name = new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${stem}|${stem}\\p{L}* (?:of|for|on) (?:the )?\\p{Lu}`, 'u')
-  const act = new RegExp(
-    `\\b(?:establish|set up|create|appoint|designate|name|elect|call)\\w*(?: \\S+){0,4} ${stem}`,
-    'iu',
-  )
-  const small = stem.toLowerCase()
-  return provisions.some(({readable: {text}}) => {
-    // Most clauses lack the word, and looking for a word is much faster than for a pattern.
-    if (text.includes(stem) && name.test(text)) return true
-    return (text.includes(stem) || text.toLowerCase().includes(small)) && act.test(text)
-  })
+/** Whether something else in the draft introduces the word: its title, a heading or recital, a longer name, an act that creates it. */
+export function isIntroduced({word}: CapitalisedTerm, analysis: Analysis): boolean {
+  const stem = word.replace(/(?:ies|s|y)$/, '')
+  return analysis.facts.title.includes(stem) || sectionsOf(analysis).some(({clauses}) => introducedIn(clauses)(stem))
+}
+
+const introducedIn = remember(({provisions}: Clauses) => {
+  const known = new Map<string, boolean>()
+  return (stem: string): boolean => {
+    const is = known.get(stem) ?? provisions.some((provision) => introduces(provision, stem))
+    known.set(stem, is)
+    return is
+  }
+})
+
+function introduces({form, kind, readable: {text}}: Provision, stem: string): boolean {
+  // Most clauses lack the word, and looking for a word is much faster than for a pattern.
+  const has = text.includes(stem)
+  if (has && (form === 'heading' || kind === 'preamble' || kind === 'definitions')) return true
+  if (!has && !text.toLowerCase().includes(stem.toLowerCase())) return false
+  const {name, act} = patternsOf(stem)
+  return (has && name.test(text)) || act.test(text)
+}
+
+const patterns = new Map<string, {readonly name: RegExp; readonly act: RegExp}>()
+
+/** Words whose patterns are kept: more than any agreement writes like defined terms. */
+const MOST_PATTERNS = 500
+
+function patternsOf(stem: string) {
+  const known = patterns.get(stem)
+  if (known) return known
+  const made = {
+    name: new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${stem}|${stem}\\p{L}* (?:of|for|on) (?:the )?\\p{Lu}`, 'u'),
+    act: new RegExp(`\\b(?:establish|set up|create|appoint|designate|name|elect|call)\\w*(?: \\S+){0,4} ${stem}`, 'iu'),
+  }
+  if (patterns.size >= MOST_PATTERNS) patterns.clear()
+  patterns.set(stem, made)
+  return made
 }
 
 interface Term {

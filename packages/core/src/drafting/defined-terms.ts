@@ -1,8 +1,10 @@
 import {sourceSpan} from '../document/readable-text.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
+import type {Analysis, Clauses} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {remember} from './remember.ts'
+import {findInSections, sectionsOf} from './sections.ts'
 
 /** A term that the draft says the meaning of. */
 export interface DefinedTerm {
@@ -10,6 +12,7 @@ export interface DefinedTerm {
   readonly term: string
   /** In lower case, hyphens as spaces, in the singular: two terms with one key are the same term. */
   readonly key: string
+  /** The clause that defines it, as its section has it. */
   readonly provision: Provision
   /** The term where it is defined, in the source. */
   readonly span: Span
@@ -32,7 +35,11 @@ const ABBREVIATION = /\(([A-Z][A-Za-z-]*[A-Z][a-z]?s?)\)/gu
 const NO_TERM = /^(?:this|these|that|those|it|which|what|nothing|each|every|no|such|they|we|there|here|for|in|by)\b/i
 
 /** The terms that a draft defines, in document order: "X means", "the “X”" in brackets, and abbreviations in brackets. */
-export const readDefinedTerms = remember(({provisions}): readonly DefinedTerm[] =>
+export const readDefinedTerms = remember((analysis: Analysis): readonly DefinedTerm[] =>
+  findInSections(analysis, termsOf),
+)
+
+const termsOf = remember(({provisions}: Clauses): readonly DefinedTerm[] =>
   provisions.flatMap((provision) => {
     const {kind, form, readable} = provision
     if (kind === 'quotation' || form === 'heading') return []
@@ -88,9 +95,40 @@ export function keyOf(term: string): string {
 }
 
 /** Whether a term is used anywhere but where it is defined. */
-export function isUsed(term: DefinedTerm, provisions: readonly Provision[]): boolean {
-  return provisions.some((provision) => usesIn(term, provision).length > 0)
+export function isUsed({key, provision: own}: DefinedTerm, analysis: Analysis): boolean {
+  const users = usersOf(analysis)(key)
+  if (users.some((clauses) => !clauses.provisions.includes(own))) return true
+  return users.some(({provisions}) => provisions.some((provision) => usesIn(key, own, provision).length > 0))
 }
+
+/** The first stretches of a draft that use a term: of two, one does not define it. */
+const usersOf = remember((analysis: Analysis) => {
+  const known = new Map<string, readonly Clauses[]>()
+  return (key: string): readonly Clauses[] => {
+    const users = known.get(key) ?? firstUsers(analysis, key)
+    known.set(key, users)
+    return users
+  }
+})
+
+function firstUsers(analysis: Analysis, key: string): readonly Clauses[] {
+  const users: Clauses[] = []
+  for (const {clauses} of sectionsOf(analysis)) {
+    if (users.length === 2) break
+    if (isUsedIn(clauses)(key)) users.push(clauses)
+  }
+  return users
+}
+
+/** Whether any clause of a stretch uses a term, be it to define it. */
+const isUsedIn = remember(({provisions}: Clauses) => {
+  const known = new Map<string, boolean>()
+  return (key: string): boolean => {
+    const uses = known.get(key) ?? provisions.some(({readable}) => readable.text.search(patternOf(key)) >= 0)
+    known.set(key, uses)
+    return uses
+  }
+})
 
 const patterns = new Map<string, RegExp>()
 
@@ -98,7 +136,7 @@ const patterns = new Map<string, RegExp>()
 const MOST_PATTERNS = 500
 
 /** Places where a term is used, in any number and case; the definition itself left out. */
-function usesIn({key, provision: own}: DefinedTerm, provision: Provision): readonly Span[] {
+function usesIn(key: string, own: Provision, provision: Provision): readonly Span[] {
   const {readable} = provision
   const spans = [...readable.text.matchAll(patternOf(key))].map(({index, 0: found}) => ({
     start: index,

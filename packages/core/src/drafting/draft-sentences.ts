@@ -2,6 +2,7 @@ import {readSentences} from '../deontic/read-deontic.ts'
 import {sourceSpan} from '../document/readable-text.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
 import {readWords, type Words} from '../document/words.ts'
+import type {Clauses} from '../model/analysis.ts'
 import type {DeonticReading} from '../model/deontic.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
@@ -23,7 +24,7 @@ export interface DraftSentence {
  * The sentences of the operative part that are clauses: no headings, footnotes or stems, and nothing that is still in
  * brackets.
  */
-export const operativeSentences = remember(({provisions}): readonly DraftSentence[] =>
+export const operativeSentences = remember(({provisions}: Clauses): readonly DraftSentence[] =>
   provisions
     .filter(({kind, form, isStem}) => kind === 'operative' && form !== 'heading' && form !== 'footnote' && !isStem)
     .flatMap((provision) =>
@@ -60,8 +61,8 @@ function sentencesOf(provision: Provision): readonly ReadSentence[] {
 }
 
 /** The sentences that ask somebody to do or not to do something. */
-export const duties = remember((analysis): readonly DraftSentence[] =>
-  operativeSentences(analysis).filter(
+export const duties = remember((clauses: Clauses): readonly DraftSentence[] =>
+  operativeSentences(clauses).filter(
     ({reading, provision}) =>
       reading.strength >= 3 && !provision.open && (reading.polarity === 'duty' || reading.polarity === 'prohibition'),
   ),

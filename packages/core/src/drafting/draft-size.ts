@@ -1,6 +1,7 @@
 import type {Analysis} from '../model/analysis.ts'
 import {duties} from './draft-sentences.ts'
 import {readProcessClauses} from './process-clauses.ts'
+import {firstProvisions, sectionsOf} from './sections.ts'
 
 /** A text of fewer duties is too short to be asked how it is run. */
 const ENOUGH_DUTIES = 4
@@ -13,13 +14,22 @@ const PART = /\b(?:amend(?:ing|ment|ments)|chapter|excerpts?|extracts?)\b/i
 
 /** Whether a draft is an agreement of its own, long enough to be asked for what one should say as a whole. */
 export function isWholeAgreement(analysis: Analysis): boolean {
-  return duties(analysis).length >= ENOUGH_DUTIES && !isPartOfAnother(analysis) && !isStatement(analysis)
+  return hasEnoughDuties(analysis) && !isPartOfAnother(analysis) && !isStatement(analysis)
+}
+
+function hasEnoughDuties(analysis: Analysis): boolean {
+  let count = 0
+  for (const {clauses} of sectionsOf(analysis)) {
+    count += duties(clauses).length
+    if (count >= ENOUGH_DUTIES) return true
+  }
+  return false
 }
 
 /** Whether a draft is a chapter, an amendment or an extract of another text. */
-export function isPartOfAnother({facts, provisions}: Analysis): boolean {
-  const leading = provisions.slice(0, 3).filter(({form}) => form === 'heading')
-  return [facts.title, ...leading.map(({readable}) => readable.text)].some((text) => PART.test(text))
+export function isPartOfAnother(analysis: Analysis): boolean {
+  const leading = firstProvisions(analysis, 3).filter(({form}) => form === 'heading')
+  return [analysis.facts.title, ...leading.map(({readable}) => readable.text)].some((text) => PART.test(text))
 }
 
 /** Whether a draft is a statement, and not a declaration that others sign. */

@@ -1,10 +1,12 @@
 import {sourceSpan} from '../document/readable-text.ts'
-import type {Analysis, DocumentFacts} from '../model/analysis.ts'
+import {moveSpan} from '../document/source-text.ts'
+import type {Analysis, Clauses, DocumentFacts} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import {readAddressees} from './addressees.ts'
 import {duties, operativeSentences, spanInSentence} from './draft-sentences.ts'
 import {readProcessClauses} from './process-clauses.ts'
 import {remember} from './remember.ts'
+import {sectionsOf} from './sections.ts'
 
 /** Whether the text says that it binds in law. `title`: its name says so ("Treaty on …"); `unclear`: only hints. */
 export interface LegalCharacter {
@@ -19,7 +21,7 @@ const RESOLUTION_TITLE = /\b(?:resolution|decision)\b/i
 const SOFT_TITLE = /\b(?:memorandum|mou|statement|guidelines|recommendations?|principles)\b/i
 
 /** What the draft says of its own force in law. The name of a treaty outweighs all; a denial outweighs the words of one. */
-export const readLegalCharacter = remember((analysis): LegalCharacter => {
+export const readLegalCharacter = remember((analysis: Analysis): LegalCharacter => {
   const {binding, 'non-binding': nonBinding, 'legal-hint': hints} = readProcessClauses(analysis)
   const {title, register} = analysis.facts
   if (TREATY_TITLE.test(title)) return {character: 'binding', saidBy: 'title', spans: []}
@@ -64,7 +66,7 @@ export interface RegisterReading {
 }
 
 /** The words of a draft that do not go with what it says of its own force. */
-export const readRegister = remember((analysis): RegisterReading => {
+export const readRegister = remember((analysis: Analysis): RegisterReading => {
   const {register, title} = analysis.facts
   const legal = readLegalCharacter(analysis)
   const isSoft = legal.character === 'non-binding' && legal.saidBy === 'text'
@@ -88,12 +90,21 @@ const OPERATIVE =
 
 /** A decision on an agreement may be titled like a resolution; operative verbs tell the two apart. */
 function isWrittenAsResolution(analysis: Analysis): boolean {
-  return operativeSentences(analysis).filter(({text}) => OPERATIVE.test(text)).length >= 2
+  return sectionsOf(analysis).reduce((sum, {clauses}) => sum + countOperative(clauses), 0) >= 2
 }
+
+const countOperative = remember(
+  (clauses: Clauses): number => operativeSentences(clauses).filter(({text}) => OPERATIVE.test(text)).length,
+)
 
 /** Duties of a resolution that no operative verb leads up to: "Member States shall report". */
 function bareModals(analysis: Analysis): readonly StrangeWord[] {
-  const spans = duties(analysis).flatMap((sentence) => {
+  const spans = spansIn(analysis, bareModalsOf)
+  return spans.length === 0 ? [] : [{word: 'shall', instead: 'Calls upon … to', spans, isSafe: false}]
+}
+
+const bareModalsOf = remember((clauses: Clauses): readonly Span[] =>
+  duties(clauses).flatMap((sentence) => {
     const {head} = sentence.reading
     const isBare = head !== undefined && !head.inherited && /^(?:shall|will|must)$/i.test(head.text)
     if (
@@ -106,20 +117,30 @@ function bareModals(analysis: Analysis): readonly StrangeWord[] {
       return []
     const {start, end} = head.span
     return [spanInSentence(sentence, {start: start - sentence.at.start, end: end - sentence.at.start})]
-  })
-  return spans.length === 0 ? [] : [{word: 'shall', instead: 'Calls upon … to', spans, isSafe: false}]
-}
+  }),
+)
 
-function strangeWord(analysis: Analysis, [pattern, word, instead, where]: Words[number]): readonly StrangeWord[] {
+function strangeWord(analysis: Analysis, entry: Words[number]): readonly StrangeWord[] {
+  const [, word, instead, where] = entry
   // "Parties" may be political ones: only those who have duties count.
   if (instead === 'Participants' && !readAddressees(analysis).some(({term}) => term === 'party')) return []
-  const spans = where === 'head' ? headSpans(analysis, pattern) : textSpans(analysis, pattern, where === 'heading')
+  const spans = spansIn(analysis, (clauses) => strangeSpans(clauses)(entry))
   return spans.length === 0 ? [] : [{word, instead, spans, isSafe: where === 'head'}]
 }
 
+const strangeSpans = remember((clauses: Clauses) =>
+  remember(([pattern, , , where]: Words[number]): readonly Span[] =>
+    where === 'head' ? headSpans(clauses, pattern) : textSpans(clauses, pattern, where === 'heading'),
+  ),
+)
+
+function spansIn(analysis: Analysis, find: (clauses: Clauses) => readonly Span[]): readonly Span[] {
+  return sectionsOf(analysis).flatMap(({clauses, start}) => find(clauses).map((span) => moveSpan(span, start)))
+}
+
 /** Heads that stand in the sentence itself; the rest of a list hangs on a lead-in that is counted once. */
-function headSpans(analysis: Analysis, pattern: RegExp): readonly Span[] {
-  return duties(analysis).flatMap((sentence) => {
+function headSpans(clauses: Clauses, pattern: RegExp): readonly Span[] {
+  return duties(clauses).flatMap((sentence) => {
     const {head} = sentence.reading
     if (head === undefined || head.inherited || !pattern.test(head.text)) return []
     const {start, end} = head.span
@@ -127,7 +148,7 @@ function headSpans(analysis: Analysis, pattern: RegExp): readonly Span[] {
   })
 }
 
-function textSpans({provisions}: Analysis, pattern: RegExp, inHeadings: boolean): readonly Span[] {
+function textSpans({provisions}: Clauses, pattern: RegExp, inHeadings: boolean): readonly Span[] {
   return provisions.flatMap(({readable, form, kind}) => {
     if (kind === 'quotation' || kind === 'background' || kind === 'annex') return []
     if ((form === 'heading') !== inHeadings) return []

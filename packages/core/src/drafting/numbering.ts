@@ -1,7 +1,16 @@
+import {moveSpan} from '../document/source-text.ts'
+import type {Analysis, Clauses} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
-import {type LabelledClause, readLabelledClauses, readNumberedHeadings, romanValue} from './labels.ts'
+import {
+  type LabelledClause,
+  type NumberedHeading,
+  readLabelledClauses,
+  readNumberedHeadings,
+  romanValue,
+} from './labels.ts'
 import {remember} from './remember.ts'
+import {sectionsOf} from './sections.ts'
 
 /** A number that does not follow the one before it. */
 export interface NumberingFlaw {
@@ -23,22 +32,42 @@ interface Numbered {
 }
 
 /** Gaps and duplicates among the numbered headings and clauses of a draft. */
-export const readNumberingFlaws = remember((analysis): readonly NumberingFlaw[] => {
-  const annexOf = (provision: Provision) =>
-    provision.headings.find((heading) => /^(annex|appendix|schedule|attachment)/i.test(heading)) ?? ''
+export const readNumberingFlaws = remember((analysis: Analysis): readonly NumberingFlaw[] => {
   const headings = new Map<string, Numbered[]>()
-  for (const {provision, word, number, depth, span} of readNumberedHeadings(analysis)) {
-    if (number === '') continue
-    const isQuoted = provision.kind === 'quotation'
-    const key = `${isQuoted} ${annexOf(provision)} ${word} ${depth} ${shape(number)}`
-    push(headings, key, {label: `${word} ${number}`.trim(), number, span})
+  for (const heading of readNumberedHeadings(analysis)) {
+    if (heading.number === '') continue
+    const {word, number, span} = heading
+    push(headings, keyOf(heading.provision)(heading), {label: `${word} ${number}`.trim(), number, span})
   }
+  const lists = sectionsOf(analysis).flatMap(({clauses, start}) =>
+    flawsOfLists(clauses).map((one) => ({
+      ...one,
+      span: moveSpan(one.span, start),
+      other: moveSpan(one.other, start),
+    })),
+  )
+  return [...[...headings.values()].flatMap(flawsOf), ...lists].sort((a, b) => a.span.start - b.span.start)
+})
+
+/** The numbers that a heading counts among. */
+const keyOf = remember((provision: Provision) => {
+  const annex = provision.headings.find((heading) => /^(annex|appendix|schedule|attachment)/i.test(heading)) ?? ''
+  const isQuoted = provision.kind === 'quotation'
+  let key: string | undefined
+  return ({word, depth, number}: NumberedHeading): string => {
+    key ??= `${isQuoted} ${annex} ${word} ${depth} ${shape(number)}`
+    return key
+  }
+})
+
+/** A list stands under one heading, hence in one stretch of the draft. */
+const flawsOfLists = remember((clauses: Clauses): readonly NumberingFlaw[] => {
   const lists = new Map<string, Numbered[]>()
-  for (const clause of readLabelledClauses(analysis)) {
-    const key = `${clause.heading} ${clause.parent} ${clause.style} ${runOf(clause)}`
+  for (const clause of readLabelledClauses(clauses)) {
+    const key = `${clause.heading} ${clause.provision.parent ?? -1} ${clause.style} ${runOf(clause)}`
     push(lists, key, {label: bracketed(clause), number: clause.label, span: clause.span})
   }
-  return [...headings.values(), ...lists.values()].flatMap(flawsOf).sort((a, b) => a.span.start - b.span.start)
+  return [...lists.values()].flatMap(flawsOf)
 })
 
 /** Numbered text that goes on behind an unnumbered heading or a stem of its own is another list. */

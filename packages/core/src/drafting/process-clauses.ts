@@ -1,10 +1,13 @@
 import {sourceSpan} from '../document/readable-text.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
+import {moveSpan} from '../document/source-text.ts'
 import {readWords} from '../document/words.ts'
+import type {Analysis, Clauses} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {type PhraseFinder, phraseFinder} from './phrases.ts'
 import {remember} from './remember.ts'
+import {sectionsOf} from './sections.ts'
 import {ruleWords} from './words.generated.ts'
 
 /** What an agreement may say of itself as a whole, beside what it asks. */
@@ -91,20 +94,33 @@ const ANYWHERE: ReadonlySet<ProcessTopic> = new Set<ProcessTopic>([
  * Looks for what the draft says of how it is run. Quotations never count, and recitals and background only where they
  * can settle the matter.
  */
-export const readProcessClauses = remember(({provisions}): ProcessClauses => {
+export const readProcessClauses = remember((analysis: Analysis): ProcessClauses => {
   const found = Object.fromEntries(
     topics.map((topic) => [topic, {clear: [] as Span[], hints: [] as Span[]}]),
   ) as Record<ProcessTopic, {clear: Span[]; hints: Span[]}>
-  for (const provision of provisions) {
-    if (provision.kind === 'quotation') continue
-    for (const {topic, clear, hints} of topicsIn.get(provision.readable.text, findTopics)) {
-      if (!counts(provision, topic)) continue
-      for (const span of clear) found[topic].clear.push(sourceSpan(provision.readable, span))
-      for (const span of hints) found[topic].hints.push(sourceSpan(provision.readable, span))
+  for (const {clauses, start} of sectionsOf(analysis)) {
+    for (const {topic, clear, hints} of topicsOf(clauses)) {
+      for (const span of clear) found[topic].clear.push(moveSpan(span, start))
+      for (const span of hints) found[topic].hints.push(moveSpan(span, start))
     }
   }
   return found
 })
+
+const topicsOf = remember(({provisions}: Clauses) =>
+  provisions.flatMap((provision) =>
+    provision.kind === 'quotation'
+      ? []
+      : topicsIn
+          .get(provision.readable.text, findTopics)
+          .filter(({topic}) => counts(provision, topic))
+          .map(({topic, clear, hints}) => ({
+            topic,
+            clear: clear.map((span) => sourceSpan(provision.readable, span)),
+            hints: hints.map((span) => sourceSpan(provision.readable, span)),
+          })),
+  ),
+)
 
 const topicsIn = rememberTexts<readonly (TopicWords & {readonly topic: ProcessTopic})[]>()
 

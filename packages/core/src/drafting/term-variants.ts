@@ -1,10 +1,11 @@
 import {sourceSpan} from '../document/readable-text.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
-import type {Analysis} from '../model/analysis.ts'
-import type {Provision} from '../model/provision.ts'
+import {moveSpan} from '../document/source-text.ts'
+import type {Analysis, Clauses} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import {keyOf, readDefinedTerms} from './defined-terms.ts'
 import {remember} from './remember.ts'
+import {sectionsOf} from './sections.ts'
 import {ruleWords} from './words.generated.ts'
 
 /** A second name of a thing. */
@@ -22,7 +23,7 @@ const spellings = ruleWords.variants.spellings.map(alternatives)
 const families = ruleWords.variants.families.map(alternatives)
 
 /** Spellings of one word that the text mixes, and other names beside a defined term. */
-export const readTermVariants = remember((analysis): readonly TermVariant[] => [
+export const readTermVariants = remember((analysis: Analysis): readonly TermVariant[] => [
   ...spellings.flatMap((family) => mixedSpellings(analysis, family)),
   ...families.flatMap((family) => namesBesideDefined(analysis, family)),
 ])
@@ -32,19 +33,18 @@ function alternatives(line: string): readonly string[] {
 }
 
 function mixedSpellings(analysis: Analysis, family: readonly string[]): readonly TermVariant[] {
+  const uses = readUses(analysis)
   const used = family
-    .map((words) => ({words, spans: lowerCaseUses(analysis, words)}))
-    .filter(({spans}) => spans.length > 0)
-    .sort((a, b) => b.spans.length - a.spans.length || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+    .flatMap((words) => uses.get(words) ?? [])
+    .sort((a, b) => b.count - a.count || a.first.start - b.first.start)
   const [usual, ...others] = used
   if (usual === undefined) return []
-  const first = usual.spans[0] as Span
-  return others.map(({spans}) => ({
+  return others.map(({first}) => ({
     kind: 'spelling',
-    usual: analysis.source.text.slice(first.start, first.end),
-    variant: analysis.source.text.slice(spans[0]?.start, spans[0]?.end),
-    span: spans[0] as Span,
-    other: first,
+    usual: analysis.source.text.slice(usual.first.start, usual.first.end),
+    variant: analysis.source.text.slice(first.start, first.end),
+    span: first,
+    other: usual.first,
   }))
 }
 
@@ -56,7 +56,7 @@ function namesBesideDefined(analysis: Analysis, family: readonly string[]): read
   if (usual === undefined) return []
   return family.flatMap((words): readonly TermVariant[] => {
     if (own.some(({key}) => key === keyOf(words))) return []
-    const [span] = lowerCaseUses(analysis, words, true)
+    const span = readUses(analysis).get(words)?.firstOperative
     return span === undefined
       ? []
       : [
@@ -71,29 +71,43 @@ function namesBesideDefined(analysis: Analysis, family: readonly string[]): read
   })
 }
 
-/** Uses in small letters: "the Cyber Security Centre" is a name and keeps its spelling. */
-function lowerCaseUses(analysis: Analysis, words: string, operativeOnly = false): readonly Span[] {
-  return (usesByWords(analysis).get(words) ?? [])
-    .filter(({provision}) => !operativeOnly || provision.kind === 'operative')
-    .map(({provision, at}) => sourceSpan(provision.readable, at))
+interface Uses {
+  readonly count: number
+  readonly first: Span
+  readonly firstOperative: Span | undefined
 }
 
-interface Use {
-  readonly provision: Provision
-  readonly at: Span
-}
-
-const usesByWords = remember(({provisions}): ReadonlyMap<string, readonly Use[]> => {
-  const uses = new Map<string, Use[]>()
-  for (const provision of provisions) {
-    if (provision.kind === 'quotation' || provision.form === 'footnote') continue
-    for (const {words, at} of usesIn.get(provision.readable.text, findUses)) {
-      const list = uses.get(words)
-      if (list) list.push({provision, at})
-      else uses.set(words, [{provision, at}])
+/** Uses in small letters, by the words: "the Cyber Security Centre" is a name and keeps its spelling. */
+const readUses = remember((analysis: Analysis): ReadonlyMap<string, Uses> => {
+  const all = new Map<string, Uses>()
+  for (const {clauses, start} of sectionsOf(analysis)) {
+    for (const [words, {count, first, firstOperative}] of usesOf(clauses)) {
+      const before = all.get(words)
+      all.set(words, {
+        count: count + (before?.count ?? 0),
+        first: before?.first ?? moveSpan(first, start),
+        firstOperative: before?.firstOperative ?? (firstOperative && moveSpan(firstOperative, start)),
+      })
     }
   }
-  return uses
+  return all
+})
+
+const usesOf = remember(({provisions}: Clauses): ReadonlyMap<string, Uses> => {
+  const all = new Map<string, Uses>()
+  for (const {kind, form, readable} of provisions) {
+    if (kind === 'quotation' || form === 'footnote') continue
+    for (const {words, at} of usesIn.get(readable.text, findUses)) {
+      const before = all.get(words)
+      const span = sourceSpan(readable, at)
+      all.set(words, {
+        count: 1 + (before?.count ?? 0),
+        first: before?.first ?? span,
+        firstOperative: before?.firstOperative ?? (kind === 'operative' ? span : undefined),
+      })
+    }
+  }
+  return all
 })
 
 const usesIn = rememberTexts<readonly {readonly words: string; readonly at: Span}[]>()

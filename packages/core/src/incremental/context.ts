@@ -41,7 +41,7 @@ interface Summary {
 // The chunks of a section are the same list for as long as it only moves.
 const summaries = new WeakMap<readonly Chunk[], Summary>()
 
-function summaryOf(section: Section, {chunks, provisions}: SectionReading): Summary {
+function summaryOf(section: Section, {body: {chunks, provisions}}: SectionReading): Summary {
   const known = summaries.get(chunks)
   if (known) return known
   const texts = provisions.map(({provision}) => provision.readable.text)

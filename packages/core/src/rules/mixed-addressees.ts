@@ -103,8 +103,8 @@ export const mixedAddressees = defineRule({
     yield {
       text: `those who are bound are called “${capital(usual[0])}” elsewhere and ${inWords(names)} here`,
       note: 'A reader must ask whether they are the same. Use one word throughout; where there are two groups, define both.',
-      span: first.sentence.span,
-      related: more.slice(0, 5).map(({term, sentence}) => ({span: sentence.span, message: `“${capital(term)}” again`})),
+      span: first.span,
+      related: more.slice(0, 5).map(({term, span}) => ({span, message: `“${capital(term)}” again`})),
     }
   },
 })

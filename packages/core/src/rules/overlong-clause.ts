@@ -76,8 +76,8 @@ export const overlongClause = defineRule({
       },
     ],
   },
-  *check(analysis, {options}) {
-    for (const sentence of duties(analysis)) {
+  *checkClauses(clauses, {options}) {
+    for (const sentence of duties(clauses)) {
       // The note on RFC 2119 lists the words of duty and uses none.
       if (note.findIn(sentence.words).length > 0) continue
       const heads = dutiesIn.get(sentence.text, (text) => countDuties(readClause(text)))

@@ -2,8 +2,10 @@ import {sourceSpan} from '../document/readable-text.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
 import {duties, spanInSentence} from '../drafting/draft-sentences.ts'
 import {phraseFinder} from '../drafting/phrases.ts'
+import {remember} from '../drafting/remember.ts'
+import {findInSections, sectionsOf} from '../drafting/sections.ts'
 import {ruleWords} from '../drafting/words.generated.ts'
-import type {Analysis} from '../model/analysis.ts'
+import type {Analysis, Clauses} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import {defineRule} from './define-rule.ts'
 import {draftOf} from './example-drafts.ts'
@@ -53,7 +55,7 @@ export const strayRequirementWord = defineRule({
   *check(analysis) {
     const [first, ...others] = capitals(analysis)
     if (first === undefined) return
-    const isExplained = analysis.provisions.some(({readable}) => note.find(readable.text).length > 0)
+    const isExplained = sectionsOf(analysis).some(({clauses}) => hasNote(clauses))
     if (!isExplained) {
       yield {
         text: `“${analysis.source.text.slice(first.start, first.end)}” is in capitals, and nothing says what capitals mean`,
@@ -64,29 +66,44 @@ export const strayRequirementWord = defineRule({
       }
       return
     }
-    for (const sentence of duties(analysis)) {
-      const {head} = sentence.reading
-      if (head === undefined || head.inherited || !/^(?:must|shall|should)$/.test(head.text)) continue
-      const span = spanInSentence(sentence, {
-        start: head.span.start - sentence.at.start,
-        end: head.span.end - sentence.at.start,
-      })
+    for (const {text, span} of findInSections(analysis, smallWords)) {
       yield {
-        text: `“${head.text}” is written small: in this text only capitals are requirements`,
+        text: `“${text}” is written small: in this text only capitals are requirements`,
         note: 'By RFC 8174 a small word of obligation has no special meaning where capitals have one. Write it in capitals, or use another word.',
         span,
-        suggestions: [{title: `Write “${head.text.toUpperCase()}”`, span, text: head.text.toUpperCase()}],
+        suggestions: [{title: `Write “${text.toUpperCase()}”`, span, text: text.toUpperCase()}],
       }
     }
   },
 })
 
+const hasNote = remember(({provisions}: Clauses): boolean =>
+  provisions.some(({readable}) => note.find(readable.text).length > 0),
+)
+
+/** Words of duty in small letters. */
+const smallWords = remember((clauses: Clauses) =>
+  duties(clauses).flatMap((sentence) => {
+    const {head} = sentence.reading
+    if (head === undefined || head.inherited || !/^(?:must|shall|should)$/.test(head.text)) return []
+    const start = head.span.start - sentence.at.start
+    const end = head.span.end - sentence.at.start
+    return [{text: head.text, span: spanInSentence(sentence, {start, end})}]
+  }),
+)
+
 /** Key words in capitals inside text that is not all in capitals. */
-function capitals({provisions}: Analysis): readonly Span[] {
-  return provisions.flatMap(({readable, kind}) =>
-    kind === 'quotation' ? [] : capitalsIn.get(readable.text, findCapitals).map((span) => sourceSpan(readable, span)),
-  )
+function capitals(analysis: Analysis): readonly Span[] {
+  return findInSections(analysis, capitalsOf).map(({span}) => span)
 }
+
+const capitalsOf = remember(({provisions}: Clauses) =>
+  provisions.flatMap(({readable, kind}) =>
+    kind === 'quotation'
+      ? []
+      : capitalsIn.get(readable.text, findCapitals).map((span) => ({span: sourceSpan(readable, span)})),
+  ),
+)
 
 const capitalsIn = rememberTexts<readonly Span[]>()
 

@@ -66,7 +66,7 @@ export const unusedDefinition = defineRule({
     for (const term of readDefinedTerms(analysis)) {
       // An abbreviation in brackets helps those who know it, even where it is not used again.
       if (term.how === 'abbreviation') continue
-      if (isUsed(term, analysis.provisions)) continue
+      if (isUsed(term, analysis)) continue
       yield {
         text: `“${term.term}” is defined here and used nowhere`,
         note: 'It is left over, or the text uses another word for the same thing. Strike the definition, or use the term.',
