@@ -1,4 +1,3 @@
-import {rememberTexts} from './remember-texts.ts'
 import {stopWords} from './structure.generated.ts'
 import {readWords} from './words.ts'
 
@@ -22,21 +21,42 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
 ]
 
-/** Tells the language of a text as a BCP 47 tag, by script and stop words; `und` where nothing tells. */
-export function detectLanguage(text: string): string {
-  return languages.get(text, tellLanguage)
+/** What tells of the language of a text. Counts of parts add up to that of the whole. */
+export interface LanguageCount {
+  readonly latin: number
+  /** Letters of the other scripts, in the order in which they are tried. */
+  readonly scripts: readonly number[]
+  /** By language, what its stop words amount to; a word of several languages is shared among them. */
+  readonly votes: ReadonlyMap<string, number>
 }
 
-const languages = rememberTexts<string>()
-
-function tellLanguage(text: string): string {
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  for (const [language, letters] of SCRIPTS) if ((text.match(letters)?.length ?? 0) > latin) return language
+export function countLanguage(text: string): LanguageCount {
   const votes = new Map<string, number>()
   for (const word of readWords(text).lower) {
     const own = languagesOf.get(word) ?? []
     for (const language of own) votes.set(language, (votes.get(language) ?? 0) + 1 / own.length)
   }
+  return {
+    latin: text.match(/\p{Script=Latin}/gu)?.length ?? 0,
+    scripts: SCRIPTS.map(([, letters]) => text.match(letters)?.length ?? 0),
+    votes,
+  }
+}
+
+export function sumLanguage(counts: readonly LanguageCount[]): LanguageCount {
+  const votes = new Map<string, number>()
+  for (const count of counts)
+    for (const [language, share] of count.votes) votes.set(language, (votes.get(language) ?? 0) + share)
+  return {
+    latin: counts.reduce((sum, {latin}) => sum + latin, 0),
+    scripts: SCRIPTS.map((_, at) => counts.reduce((sum, {scripts}) => sum + (scripts[at] ?? 0), 0)),
+    votes,
+  }
+}
+
+/** Tells the language of a text as a BCP 47 tag, by script and stop words; `und` where nothing tells. */
+export function detectLanguage({latin, scripts, votes}: LanguageCount): string {
+  for (const [at, [language]] of SCRIPTS.entries()) if ((scripts[at] ?? 0) > latin) return language
   let best = 'und'
   let most = 0
   for (const [language, count] of votes) {
