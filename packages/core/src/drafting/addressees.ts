@@ -1,10 +1,11 @@
+import {moveSpan} from '../document/source-text.ts'
 import {readWords, type Words} from '../document/words.ts'
 import type {Analysis, Clauses} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import type {DraftSentence} from './draft-sentences.ts'
 import {duties} from './draft-sentences.ts'
 import {remember} from './remember.ts'
-import {findInSections} from './sections.ts'
+import {addUp, joinCounts, sectionsOf} from './sections.ts'
 import {ruleWords} from './words.generated.ts'
 
 const {terms, plurals, states, companies} = ruleWords.addressees
@@ -63,10 +64,27 @@ export interface AddresseeUse {
   readonly span: Span
 }
 
-/** Who the duties are put on, where the subject is one of the words for those who sign ("Each Participant shall"). */
-export const readAddressees = remember((analysis: Analysis): readonly AddresseeUse[] =>
-  findInSections(analysis, addresseesOf),
+/**
+ * How often duties are put on whom, by term, in the order of their first use; where the subject is one of the words for
+ * those who sign ("Each Participant shall").
+ */
+export const countAddressees: (analysis: Analysis) => ReadonlyMap<string, number> = addUp(
+  (clauses): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>()
+    for (const {term} of addresseesOf(clauses)) counts.set(term, (counts.get(term) ?? 0) + 1)
+    return counts
+  },
+  joinCounts,
 )
+
+/** The uses of some of these terms, in order. */
+export function usesOfAddressees(analysis: Analysis, terms: ReadonlySet<string>): readonly AddresseeUse[] {
+  return sectionsOf(analysis).flatMap(({clauses, start}) =>
+    addresseesOf(clauses)
+      .filter(({term}) => terms.has(term))
+      .map(({term, span}) => ({term, span: moveSpan(span, start)})),
+  )
+}
 
 const addresseesOf = remember((clauses: Clauses): readonly AddresseeUse[] =>
   duties(clauses).flatMap((sentence) => {

@@ -6,7 +6,7 @@ import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {keyOf} from './defined-terms.ts'
 import {remember} from './remember.ts'
-import {sectionsOf} from './sections.ts'
+import {addUp, sectionsOf} from './sections.ts'
 
 /** A single word that is written with a capital as if it were defined. */
 export interface CapitalisedTerm {
@@ -24,36 +24,31 @@ const TERM =
 const CUSTOM =
   /^(?:State|Government|Part(?:y|ie)|Internet|Charter|Article|Section|Paragraph|Annex|Treaty|Convention|Agreement|Accord|Memorandum|Declaration|Compact|Code|Resolution|Protocol|Pact|Pledge|Statement|Chapter|Decision|Programme|Parliament|Union|Nation|Head|Minister|Ministerial|President|World|Web|Secretary|Member|Signator(?:y|ie)|Participant|Covenant|Bank|Court|Constitution|English|French|Spanish|German|European|American|African|Asian|Pacific|Atlantic|Arab|Schedule|Appendix|Norm|Principle|Summit)s?$/
 
-/** Single capitalised words in the operative part, in the order of their first use. */
-export const readCapitalisedTerms = remember((analysis: Analysis): readonly CapitalisedTerm[] => {
-  const terms = new Map<string, CapitalisedTerm>()
-  for (const {clauses, start} of sectionsOf(analysis)) {
-    for (const {word, key, count, span} of termsOf(clauses)) {
-      const before = terms.get(key)
-      terms.set(
-        key,
-        before ? {...before, count: before.count + count} : {word, key, count, span: moveSpan(span, start)},
-      )
+/** Single capitalised words in the operative part, by key, in the order of their first use. */
+export const readCapitalisedTerms = addUp(
+  ({provisions}): ReadonlyMap<string, CapitalisedTerm> => {
+    const terms = new Map<string, CapitalisedTerm>()
+    for (const {readable, kind, form} of provisions) {
+      if (kind !== 'operative' || form === 'heading' || form === 'footnote') continue
+      for (const {word, at} of termsIn.get(readable.text, findTerms))
+        addTerm(terms, {word, key: keyOf(word), count: 1, span: sourceSpan(readable, at)}, 0)
     }
-  }
-  return [...terms.values()]
-})
+    return terms
+  },
+  (parts) => {
+    const terms = new Map<string, CapitalisedTerm>()
+    for (const {result, start} of parts) for (const term of result.values()) addTerm(terms, term, start)
+    return terms
+  },
+)
 
-const termsOf = remember(({provisions}: Clauses): readonly CapitalisedTerm[] => {
-  const terms = new Map<string, CapitalisedTerm>()
-  for (const {readable, kind, form} of provisions) {
-    if (kind !== 'operative' || form === 'heading' || form === 'footnote') continue
-    for (const {word, at} of termsIn.get(readable.text, findTerms)) {
-      const key = keyOf(word)
-      const before = terms.get(key)
-      terms.set(
-        key,
-        before ? {...before, count: before.count + 1} : {word, key, count: 1, span: sourceSpan(readable, at)},
-      )
-    }
-  }
-  return [...terms.values()]
-})
+function addTerm(terms: Map<string, CapitalisedTerm>, term: CapitalisedTerm, start: number): void {
+  const before = terms.get(term.key)
+  terms.set(
+    term.key,
+    before ? {...before, count: before.count + term.count} : {...term, span: moveSpan(term.span, start)},
+  )
+}
 
 /** Whether something else in the draft introduces the word: its title, a heading or recital, a longer name, an act that creates it. */
 export function isIntroduced({word}: CapitalisedTerm, analysis: Analysis): boolean {

@@ -1,12 +1,12 @@
 import {sourceSpan} from '../document/readable-text.ts'
 import {moveSpan} from '../document/source-text.ts'
-import type {Analysis, Clauses} from '../model/analysis.ts'
+import type {Analysis} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import {isPartOfAnother} from './draft-size.ts'
 import {capital, type Reference, referencesIn, wordOf} from './find-references.ts'
 import {readLabelledClauses, readNumberedHeadings} from './labels.ts'
 import {remember} from './remember.ts'
-import {sectionsOf} from './sections.ts'
+import {addUp, sectionsOf} from './sections.ts'
 
 /** A reference to a place of the draft itself that is not there. */
 export interface BrokenReference {
@@ -31,12 +31,9 @@ export const readBrokenReferences = remember((analysis: Analysis): readonly Brok
     if (!known.has(key)) known.set(key, missing(reference, targets))
     return known.get(key)
   }
-  for (const {clauses, start, firstIndex} of sectionsOf(analysis)) {
-    for (const {reference, index, headings, span} of placedReferences(clauses)) {
-      const there = missingFrom(reference, index + firstIndex, headings)
-      if (there !== undefined)
-        broken.push({text: reference.text, span: moveSpan(span, start), there, kind: reference.kind})
-    }
+  for (const {reference, index, headings, span} of placedReferences(analysis)) {
+    const there = missingFrom(reference, index, headings)
+    if (there !== undefined) broken.push({text: reference.text, span, there, kind: reference.kind})
   }
   return broken
 })
@@ -44,21 +41,31 @@ export const readBrokenReferences = remember((analysis: Analysis): readonly Brok
 interface PlacedReference {
   readonly reference: Reference
   readonly span: Span
-  /** The clause, in its section, and the headings above it. */
+  /** The clause, and the headings above it. */
   readonly index: number
   readonly headings: string
 }
 
-const placedReferences = remember(({provisions}: Clauses): readonly PlacedReference[] =>
-  provisions.flatMap((provision) => {
-    if (provision.kind === 'quotation' || provision.kind === 'background' || provision.form === 'footnote') return []
-    return referencesIn(provision).map((reference) => ({
-      reference,
-      span: sourceSpan(provision.readable, reference.at),
-      index: provision.index,
-      headings: provision.headings.join('\n'),
-    }))
-  }),
+const placedReferences = addUp(
+  ({provisions}): readonly PlacedReference[] =>
+    provisions.flatMap((provision) => {
+      if (provision.kind === 'quotation' || provision.kind === 'background' || provision.form === 'footnote') return []
+      return referencesIn(provision).map((reference) => ({
+        reference,
+        span: sourceSpan(provision.readable, reference.at),
+        index: provision.index,
+        headings: provision.headings.join('\n'),
+      }))
+    }),
+  (parts) =>
+    parts.flatMap(({result, start, firstIndex}) =>
+      result.map(({reference, span, index, headings}) => ({
+        reference,
+        span: moveSpan(span, start),
+        index: index + firstIndex,
+        headings,
+      })),
+    ),
 )
 
 interface Targets {
@@ -86,25 +93,47 @@ function readTargets(analysis: Analysis): Targets {
     if (numbers) numbers.push(number)
     else headings.set(key, [number])
   }
-  const runs: {labels: string[]; first: number; under: Map<string, number>}[] = []
-  for (const {clauses, firstIndex} of sectionsOf(analysis)) {
-    for (const {label, index, headings: above} of numberedParagraphs(clauses)) {
-      const place = index + firstIndex
-      if (label === '1' || runs.length === 0) runs.push({labels: [], first: place, under: new Map()})
-      const run = runs.at(-1)
-      run?.labels.push(label)
-      if (run && !run.under.has(above)) run.under.set(above, place)
-    }
-  }
   const labels = () => sectionsOf(analysis).flatMap(({clauses}) => readLabelledClauses(clauses).map(({label}) => label))
-  return {isPart: isPartOfAnother(analysis), headings, labels, runs}
+  return {isPart: isPartOfAnother(analysis), headings, labels, runs: readRuns(analysis)}
 }
 
-const numberedParagraphs = remember((clauses: Clauses) =>
-  readLabelledClauses(clauses)
-    .filter(({label, provision}) => /^\d+$/.test(label) && provision.parent === undefined)
-    .map(({label, provision: {index, headings}}) => ({label, index, headings: headings.join('\n')})),
+const readRuns = addUp(
+  (clauses): readonly Run[] => {
+    const runs: {labels: string[]; first: number; under: Map<string, number>}[] = []
+    for (const {label, provision} of readLabelledClauses(clauses)) {
+      if (!/^\d+$/.test(label) || provision.parent !== undefined) continue
+      if (label === '1' || runs.length === 0) runs.push({labels: [], first: provision.index, under: new Map()})
+      const run = runs.at(-1)
+      const above = provision.headings.join('\n')
+      run?.labels.push(label)
+      if (!run?.under.has(above)) run?.under.set(above, provision.index)
+    }
+    return runs
+  },
+  (parts) => {
+    const runs: Run[] = []
+    for (const {result, firstIndex} of parts) {
+      for (const run of result) {
+        const now = moveRun(run, firstIndex)
+        const last = runs.at(-1)
+        // What does not begin with 1 goes on from what is before it.
+        if (last && run.labels[0] !== '1')
+          runs[runs.length - 1] = {
+            labels: [...last.labels, ...now.labels],
+            first: last.first,
+            under: new Map([...now.under, ...last.under]),
+          }
+        else runs.push(now)
+      }
+    }
+    return runs
+  },
 )
+
+function moveRun({labels, first, under}: Run, by: number): Run {
+  if (by === 0) return {labels, first, under}
+  return {labels, first: first + by, under: new Map([...under].map(([above, index]) => [above, index + by] as const))}
+}
 
 /** What the draft has in place of the target, in words; undefined where the target is there or nothing can be told. */
 function missing({kind, word, number}: Reference, targets: Targets): string | undefined {

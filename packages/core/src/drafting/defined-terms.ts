@@ -4,7 +4,7 @@ import type {Analysis, Clauses} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {remember} from './remember.ts'
-import {findInSections, sectionsOf} from './sections.ts'
+import {addUp, joinPlaced, sectionsOf} from './sections.ts'
 
 /** A term that the draft says the meaning of. */
 export interface DefinedTerm {
@@ -35,22 +35,20 @@ const ABBREVIATION = /\(([A-Z][A-Za-z-]*[A-Z][a-z]?s?)\)/gu
 const NO_TERM = /^(?:this|these|that|those|it|which|what|nothing|each|every|no|such|they|we|there|here|for|in|by)\b/i
 
 /** The terms that a draft defines, in document order: "X means", "the “X”" in brackets, and abbreviations in brackets. */
-export const readDefinedTerms = remember((analysis: Analysis): readonly DefinedTerm[] =>
-  findInSections(analysis, termsOf),
-)
-
-const termsOf = remember(({provisions}: Clauses): readonly DefinedTerm[] =>
-  provisions.flatMap((provision) => {
-    const {kind, form, readable} = provision
-    if (kind === 'quotation' || form === 'heading') return []
-    const found =
-      kind === 'definitions'
-        ? inDefinitions.get(readable.text, (text) => findTerms(text, true))
-        : inClauses.get(readable.text, (text) => findTerms(text, false))
-    return found.map(
-      ({term, key, at, how}): DefinedTerm => ({term, key, provision, span: sourceSpan(readable, at), how}),
-    )
-  }),
+export const readDefinedTerms = addUp(
+  ({provisions}): readonly DefinedTerm[] =>
+    provisions.flatMap((provision) => {
+      const {kind, form, readable} = provision
+      if (kind === 'quotation' || form === 'heading') return []
+      const found =
+        kind === 'definitions'
+          ? inDefinitions.get(readable.text, (text) => findTerms(text, true))
+          : inClauses.get(readable.text, (text) => findTerms(text, false))
+      return found.map(
+        ({term, key, at, how}): DefinedTerm => ({term, key, provision, span: sourceSpan(readable, at), how}),
+      )
+    }),
+  joinPlaced,
 )
 
 interface FoundTerm extends Pick<DefinedTerm, 'term' | 'key' | 'how'> {

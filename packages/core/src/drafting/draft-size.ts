@@ -1,7 +1,7 @@
 import type {Analysis} from '../model/analysis.ts'
 import {duties} from './draft-sentences.ts'
-import {readProcessClauses} from './process-clauses.ts'
-import {firstProvisions, sectionsOf} from './sections.ts'
+import {isClearOn} from './process-clauses.ts'
+import {addUp, firstProvisions, joinSum} from './sections.ts'
 
 /** A text of fewer duties is too short to be asked how it is run. */
 const ENOUGH_DUTIES = 4
@@ -14,17 +14,10 @@ const PART = /\b(?:amend(?:ing|ment|ments)|chapter|excerpts?|extracts?)\b/i
 
 /** Whether a draft is an agreement of its own, long enough to be asked for what one should say as a whole. */
 export function isWholeAgreement(analysis: Analysis): boolean {
-  return hasEnoughDuties(analysis) && !isPartOfAnother(analysis) && !isStatement(analysis)
+  return countDuties(analysis) >= ENOUGH_DUTIES && !isPartOfAnother(analysis) && !isStatement(analysis)
 }
 
-function hasEnoughDuties(analysis: Analysis): boolean {
-  let count = 0
-  for (const {clauses} of sectionsOf(analysis)) {
-    count += duties(clauses).length
-    if (count >= ENOUGH_DUTIES) return true
-  }
-  return false
-}
+const countDuties = addUp((clauses) => duties(clauses).length, joinSum)
 
 /** Whether a draft is a chapter, an amendment or an extract of another text. */
 export function isPartOfAnother(analysis: Analysis): boolean {
@@ -34,7 +27,7 @@ export function isPartOfAnother(analysis: Analysis): boolean {
 
 /** Whether a draft is a statement, and not a declaration that others sign. */
 export function isStatement(analysis: Analysis): boolean {
-  return STATEMENT.test(analysis.facts.title) && readProcessClauses(analysis).joining.clear.length === 0
+  return STATEMENT.test(analysis.facts.title) && !isClearOn(analysis, 'joining')
 }
 
 /** Whether a draft is one that somebody signs or joins, so that it may be asked how. */
@@ -47,6 +40,6 @@ export function isJoined(analysis: Analysis): boolean {
     profile === 'industry' ||
     profile === 'multistakeholder' ||
     profile === 'technical-community' ||
-    readProcessClauses(analysis).joining.clear.length > 0
+    isClearOn(analysis, 'joining')
   )
 }

@@ -7,7 +7,7 @@ import type {Span} from '../model/source-text.ts'
 import {keyOf} from './defined-terms.ts'
 import {phraseFinder} from './phrases.ts'
 import {remember} from './remember.ts'
-import {sectionsOf} from './sections.ts'
+import {addUp, type PartResult} from './sections.ts'
 import {ruleWords} from './words.generated.ts'
 
 /** How a draft uses a term on whose meaning an agreement turns. */
@@ -32,54 +32,64 @@ const MOST_SHOWN = 4
 
 /** The key terms that a draft uses, with those that a project added. */
 export function usesOfKeyTerms(analysis: Analysis, further: readonly string[]): readonly KeyTermUse[] {
-  const terms = further.length === 0 ? keyTerms : [...keyTerms, ...preparedFurther(further)]
-  const uses = terms.map(({forms}) => ({term: '', forms, count: 0, spans: [] as Span[], isExplained: false}))
-  const numbers = new Map(terms.map((term, at) => [term, at] as const))
-  for (const {clauses, start} of sectionsOf(analysis)) {
-    for (const {of, term, count, spans, isExplained} of usesIn(clauses)(terms)) {
-      const use = uses[numbers.get(of) ?? -1]
-      if (use === undefined) continue
-      if (use.count === 0) use.term = term
-      use.count += count
-      for (const span of spans) if (use.spans.length < MOST_SHOWN) use.spans.push(moveSpan(span, start))
-      use.isExplained ||= isExplained
-    }
-  }
-  return uses.filter(({count}) => count > 0)
+  const uses = findUses(further)(analysis)
+  return termsWith(further).flatMap((term) => {
+    const use = uses.get(term)
+    return use ? [{...use, forms: term.forms}] : []
+  })
 }
 
 type PreparedTerm = ReturnType<typeof prepare>
 
-interface UseIn extends Omit<KeyTermUse, 'forms'> {
-  readonly of: PreparedTerm
+type Uses = Omit<KeyTermUse, 'forms'>
+
+/** A project's own list stays the same object for as long as its options do. */
+const termsWith = remember((further: readonly string[]): readonly PreparedTerm[] => [
+  ...keyTerms,
+  ...further.map((term) => prepare(`(${keyOf(term)},${term.toLowerCase()},${keyOf(term)}s)`)),
+])
+
+const findUses = remember((further: readonly string[]) =>
+  addUp((clauses) => usesIn(clauses, termsWith(further)), joinUses),
+)
+
+function usesIn({provisions}: Clauses, terms: readonly PreparedTerm[]): ReadonlyMap<PreparedTerm, Uses> {
+  const found = new Map<PreparedTerm, Uses>()
+  for (const {kind, form, readable} of provisions) {
+    if (kind !== 'operative' || form === 'heading') continue
+    const words = readWords(readable.text)
+    for (const term of terms) {
+      for (const {start, end} of term.finder.findIn(words)) {
+        const use = {
+          term: readable.text.slice(start, end).toLowerCase(),
+          count: 1,
+          spans: [sourceSpan(readable, {start, end})],
+          isExplained: explains(readable.text.slice(end, end + 40)),
+        }
+        found.set(term, sumOf(found.get(term), use, 0))
+      }
+    }
+  }
+  return found
 }
 
-const usesIn = remember(({provisions}: Clauses) => {
-  const texts = provisions
-    .filter(({kind, form}) => kind === 'operative' && form !== 'heading')
-    .map(({readable}) => ({readable, words: readWords(readable.text)}))
-  return remember((terms: readonly PreparedTerm[]): readonly UseIn[] =>
-    terms.flatMap((of) => {
-      const spans: Span[] = []
-      let isExplained = false
-      let term = ''
-      for (const {readable, words} of texts) {
-        for (const found of of.finder.findIn(words)) {
-          const written = readable.text.slice(found.start, found.end)
-          if (term === '') term = written.toLowerCase()
-          spans.push(sourceSpan(readable, found))
-          isExplained ||= explains(readable.text.slice(found.end, found.end + 40))
-        }
-      }
-      return spans.length === 0 ? [] : [{of, term, count: spans.length, spans: spans.slice(0, MOST_SHOWN), isExplained}]
-    }),
-  )
-})
+function joinUses(parts: readonly PartResult<ReadonlyMap<PreparedTerm, Uses>>[]): ReadonlyMap<PreparedTerm, Uses> {
+  const all = new Map<PreparedTerm, Uses>()
+  for (const {result, start} of parts)
+    for (const [term, uses] of result) all.set(term, sumOf(all.get(term), uses, start))
+  return all
+}
 
-/** Terms that a project added; they stay as long as its options. */
-const preparedFurther = remember((further: readonly string[]): readonly PreparedTerm[] =>
-  further.map((term) => prepare(`(${keyOf(term)},${term.toLowerCase()},${keyOf(term)}s)`)),
-)
+function sumOf(before: Uses | undefined, {term, count, spans, isExplained}: Uses, start: number): Uses {
+  const shown = before?.spans ?? []
+  const more = spans.slice(0, Math.max(0, MOST_SHOWN - shown.length)).map((span) => moveSpan(span, start))
+  return {
+    term: before?.term ?? term,
+    count: count + (before?.count ?? 0),
+    spans: more.length === 0 ? shown : [...shown, ...more],
+    isExplained: isExplained || before?.isExplained === true,
+  }
+}
 
 /** Whether what follows a term says what it is: "such as", "(", a dash. */
 function explains(after: string): boolean {

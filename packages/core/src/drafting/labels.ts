@@ -4,7 +4,7 @@ import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {readHeadingNumber} from '../provisions/numbering.ts'
 import {remember} from './remember.ts'
-import {findInSections} from './sections.ts'
+import {addUp, joinPlaced} from './sections.ts'
 
 /** A heading with a number of its own. */
 export interface NumberedHeading {
@@ -33,12 +33,10 @@ export interface LabelledClause {
 }
 
 /** The numbered headings of a draft in order. */
-export const readNumberedHeadings = remember((analysis: Analysis): readonly NumberedHeading[] =>
-  findInSections(analysis, headingsOf),
-)
+export const readNumberedHeadings = addUp(readHeadings, joinPlaced)
 
-const headingsOf = remember(({provisions}: Clauses): readonly NumberedHeading[] =>
-  provisions.flatMap((provision) => {
+function readHeadings({provisions}: Clauses): readonly NumberedHeading[] {
+  return provisions.flatMap((provision) => {
     if (provision.form !== 'heading') return []
     const number = readHeadingNumber(provision.readable.text)
     if (number === undefined) return []
@@ -55,8 +53,8 @@ const headingsOf = remember(({provisions}: Clauses): readonly NumberedHeading[] 
         span: sourceSpan(provision.readable, {start: 0, end: Math.max(1, trimmed(provision.readable.text, length))}),
       },
     ]
-  }),
-)
+  })
+}
 
 /** "8-B" behind "Annex 8". */
 function compound(heading: string, number: string): string {

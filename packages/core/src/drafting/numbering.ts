@@ -1,5 +1,6 @@
+import {rememberTexts} from '../document/remember-texts.ts'
 import {moveSpan} from '../document/source-text.ts'
-import type {Analysis, Clauses} from '../model/analysis.ts'
+import type {Analysis} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {
@@ -10,7 +11,7 @@ import {
   romanValue,
 } from './labels.ts'
 import {remember} from './remember.ts'
-import {sectionsOf} from './sections.ts'
+import {addUp} from './sections.ts'
 
 /** A number that does not follow the one before it. */
 export interface NumberingFlaw {
@@ -39,14 +40,9 @@ export const readNumberingFlaws = remember((analysis: Analysis): readonly Number
     const {word, number, span} = heading
     push(headings, keyOf(heading.provision)(heading), {label: `${word} ${number}`.trim(), number, span})
   }
-  const lists = sectionsOf(analysis).flatMap(({clauses, start}) =>
-    flawsOfLists(clauses).map((one) => ({
-      ...one,
-      span: moveSpan(one.span, start),
-      other: moveSpan(one.other, start),
-    })),
+  return [...[...headings.values()].flatMap(flawsOf), ...flawsOfLists(analysis)].sort(
+    (a, b) => a.span.start - b.span.start,
   )
-  return [...[...headings.values()].flatMap(flawsOf), ...lists].sort((a, b) => a.span.start - b.span.start)
 })
 
 /** The numbers that a heading counts among. */
@@ -60,15 +56,21 @@ const keyOf = remember((provision: Provision) => {
   }
 })
 
-/** A list stands under one heading, hence in one stretch of the draft. */
-const flawsOfLists = remember((clauses: Clauses): readonly NumberingFlaw[] => {
-  const lists = new Map<string, Numbered[]>()
-  for (const clause of readLabelledClauses(clauses)) {
-    const key = `${clause.heading} ${clause.provision.parent ?? -1} ${clause.style} ${runOf(clause)}`
-    push(lists, key, {label: bracketed(clause), number: clause.label, span: clause.span})
-  }
-  return [...lists.values()].flatMap(flawsOf)
-})
+/** A list stands under one heading, hence in one section. */
+const flawsOfLists = addUp(
+  (clauses): readonly NumberingFlaw[] => {
+    const lists = new Map<string, Numbered[]>()
+    for (const clause of readLabelledClauses(clauses)) {
+      const key = `${clause.heading} ${clause.provision.parent ?? -1} ${clause.style} ${runOf(clause)}`
+      push(lists, key, {label: bracketed(clause), number: clause.label, span: clause.span})
+    }
+    return [...lists.values()].flatMap(flawsOf)
+  },
+  (parts) =>
+    parts.flatMap(({result, start}) =>
+      result.map((flaw) => ({...flaw, span: moveSpan(flaw.span, start), other: moveSpan(flaw.other, start)})),
+    ),
+)
 
 /** Numbered text that goes on behind an unnumbered heading or a stem of its own is another list. */
 function runOf({provision}: LabelledClause): string {
@@ -121,13 +123,28 @@ function flaw(kind: NumberingFlaw['kind'], one: Numbered, other: Numbered, expec
 
 /** Letters are read as Roman numerals only where all of them can be and the first is i. */
 function valuesOf(numbers: readonly string[]): readonly number[] | undefined {
-  if (numbers.every((number) => /^[\d.]+$/.test(number)))
-    return numbers.map((number) => Number(number.split('.').at(-1)))
-  const romans = numbers.map(romanValue)
-  if (/^i+$/i.test(numbers[0] ?? '') && romans.every((value) => value !== undefined)) return romans as number[]
-  if (numbers.every((number) => /^[a-z]$/i.test(number)))
-    return numbers.map((number) => number.toLowerCase().charCodeAt(0) - 96)
+  const values = numbers.map(readNumber)
+  if (values.every(({arabic}) => arabic !== undefined)) return values.map(({arabic}) => arabic as number)
+  if (/^i+$/i.test(numbers[0] ?? '') && values.every(({roman}) => roman !== undefined))
+    return values.map(({roman}) => roman as number)
+  if (values.every(({letter}) => letter !== undefined)) return values.map(({letter}) => letter as number)
   return undefined
+}
+
+interface NumberReading {
+  readonly arabic: number | undefined
+  readonly roman: number | undefined
+  readonly letter: number | undefined
+}
+
+const readings = rememberTexts<NumberReading>()
+
+function readNumber(number: string): NumberReading {
+  return readings.get(number, () => ({
+    arabic: /^[\d.]+$/.test(number) ? Number(number.split('.').at(-1)) : undefined,
+    roman: romanValue(number),
+    letter: /^[a-z]$/i.test(number) ? number.toLowerCase().charCodeAt(0) - 96 : undefined,
+  }))
 }
 
 function nextLabel({label, number}: Numbered, value: number): string {

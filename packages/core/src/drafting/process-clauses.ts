@@ -7,7 +7,7 @@ import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {type PhraseFinder, phraseFinder} from './phrases.ts'
 import {remember} from './remember.ts'
-import {sectionsOf} from './sections.ts'
+import {addUp, joinCounts, sectionsOf} from './sections.ts'
 import {ruleWords} from './words.generated.ts'
 
 /** What an agreement may say of itself as a whole, beside what it asks. */
@@ -91,36 +91,64 @@ const ANYWHERE: ReadonlySet<ProcessTopic> = new Set<ProcessTopic>([
 ])
 
 /**
- * Looks for what the draft says of how it is run. Quotations never count, and recitals and background only where they
- * can settle the matter.
+ * What the draft says of how it is run. Quotations never count, and recitals and background only where they can settle
+ * the matter. Each topic is put together when it is asked for.
  */
 export const readProcessClauses = remember((analysis: Analysis): ProcessClauses => {
-  const found = Object.fromEntries(
-    topics.map((topic) => [topic, {clear: [] as Span[], hints: [] as Span[]}]),
-  ) as Record<ProcessTopic, {clear: Span[]; hints: Span[]}>
-  for (const {clauses, start} of sectionsOf(analysis)) {
-    for (const {topic, clear, hints} of topicsOf(clauses)) {
-      for (const span of clear) found[topic].clear.push(moveSpan(span, start))
-      for (const span of hints) found[topic].hints.push(moveSpan(span, start))
+  const found = {}
+  for (const topic of topics) {
+    let words: TopicWords | undefined
+    Object.defineProperty(found, topic, {
+      get: () => {
+        words ??= {clear: spansOn(analysis, topic, 'clear'), hints: spansOn(analysis, topic, 'hints')}
+        return words
+      },
+    })
+  }
+  return found as ProcessClauses
+})
+
+function spansOn(analysis: Analysis, topic: ProcessTopic, how: keyof TopicWords): readonly Span[] {
+  return sectionsOf(analysis).flatMap(({clauses, start}) =>
+    (topicsOf(clauses).get(topic)?.[how] ?? []).map((span) => moveSpan(span, start)),
+  )
+}
+
+/**
+ * Whether the draft says nothing on a topic. A hint is enough for silence: a rule that says "no text found" must be
+ * right.
+ */
+export function isSilentOn(analysis: Analysis, topic: ProcessTopic): boolean {
+  return !mentionedTopics(analysis).has(topic)
+}
+
+/** Whether the draft has words on a topic that speak of nothing else. */
+export function isClearOn(analysis: Analysis, topic: ProcessTopic): boolean {
+  return (mentionedTopics(analysis).get(topic) ?? 0) > 0
+}
+
+/** How often the draft has clear words, by topic, for all that it has any words on. */
+const mentionedTopics = addUp(
+  (clauses): ReadonlyMap<ProcessTopic, number> =>
+    new Map([...topicsOf(clauses)].map(([topic, {clear}]) => [topic, clear.length] as const)),
+  joinCounts,
+)
+
+/** The topics that clauses speak of. */
+const topicsOf = remember(({provisions}: Clauses): ReadonlyMap<ProcessTopic, TopicWords> => {
+  const found = new Map<ProcessTopic, {readonly clear: Span[]; readonly hints: Span[]}>()
+  for (const provision of provisions) {
+    if (provision.kind === 'quotation') continue
+    for (const {topic, clear, hints} of topicsIn.get(provision.readable.text, findTopics)) {
+      if (!counts(provision, topic)) continue
+      const own = found.get(topic) ?? {clear: [], hints: []}
+      found.set(topic, own)
+      for (const span of clear) own.clear.push(sourceSpan(provision.readable, span))
+      for (const span of hints) own.hints.push(sourceSpan(provision.readable, span))
     }
   }
   return found
 })
-
-const topicsOf = remember(({provisions}: Clauses) =>
-  provisions.flatMap((provision) =>
-    provision.kind === 'quotation'
-      ? []
-      : topicsIn
-          .get(provision.readable.text, findTopics)
-          .filter(({topic}) => counts(provision, topic))
-          .map(({topic, clear, hints}) => ({
-            topic,
-            clear: clear.map((span) => sourceSpan(provision.readable, span)),
-            hints: hints.map((span) => sourceSpan(provision.readable, span)),
-          })),
-  ),
-)
 
 const topicsIn = rememberTexts<readonly (TopicWords & {readonly topic: ProcessTopic})[]>()
 
@@ -130,16 +158,8 @@ function findTopics(text: string) {
   return topics.flatMap((topic) => {
     const [clear, hints] = finders[topic]
     const found = {topic, clear: clear.findIn(words), hints: hints.findIn(words)}
-    return isSilentOn(found) ? [] : [found]
+    return found.clear.length === 0 && found.hints.length === 0 ? [] : [found]
   })
-}
-
-/**
- * Whether the draft says nothing on a topic. A hint is enough for silence: a rule that says "no text found" must be
- * right.
- */
-export function isSilentOn({clear, hints}: TopicWords): boolean {
-  return clear.length === 0 && hints.length === 0
 }
 
 function counts({kind}: Provision, topic: ProcessTopic): boolean {

@@ -1,11 +1,11 @@
 import {sourceSpan} from '../document/readable-text.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
 import {moveSpan} from '../document/source-text.ts'
-import type {Analysis, Clauses} from '../model/analysis.ts'
+import type {Analysis} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import {keyOf, readDefinedTerms} from './defined-terms.ts'
 import {remember} from './remember.ts'
-import {sectionsOf} from './sections.ts'
+import {addUp} from './sections.ts'
 import {ruleWords} from './words.generated.ts'
 
 /** A second name of a thing. */
@@ -78,47 +78,47 @@ interface Uses {
 }
 
 /** Uses in small letters, by the words: "the Cyber Security Centre" is a name and keeps its spelling. */
-const readUses = remember((analysis: Analysis): ReadonlyMap<string, Uses> => {
-  const all = new Map<string, Uses>()
-  for (const {clauses, start} of sectionsOf(analysis)) {
-    for (const [words, {count, first, firstOperative}] of usesOf(clauses)) {
-      const before = all.get(words)
-      all.set(words, {
-        count: count + (before?.count ?? 0),
-        first: before?.first ?? moveSpan(first, start),
-        firstOperative: before?.firstOperative ?? (firstOperative && moveSpan(firstOperative, start)),
-      })
+const readUses = addUp(
+  ({provisions}): ReadonlyMap<string, Uses> => {
+    const all = new Map<string, Uses>()
+    for (const {kind, form, readable} of provisions) {
+      if (kind === 'quotation' || form === 'footnote') continue
+      for (const {words, at} of usesIn.get(readable.text, findUses)) {
+        const span = sourceSpan(readable, at)
+        addUse(all, words, {count: 1, first: span, firstOperative: kind === 'operative' ? span : undefined})
+      }
     }
-  }
-  return all
-})
+    return all
+  },
+  (parts) => {
+    const all = new Map<string, Uses>()
+    for (const {result, start} of parts) for (const [words, uses] of result) addUse(all, words, uses, start)
+    return all
+  },
+)
 
-const usesOf = remember(({provisions}: Clauses): ReadonlyMap<string, Uses> => {
-  const all = new Map<string, Uses>()
-  for (const {kind, form, readable} of provisions) {
-    if (kind === 'quotation' || form === 'footnote') continue
-    for (const {words, at} of usesIn.get(readable.text, findUses)) {
-      const before = all.get(words)
-      const span = sourceSpan(readable, at)
-      all.set(words, {
-        count: 1 + (before?.count ?? 0),
-        first: before?.first ?? span,
-        firstOperative: before?.firstOperative ?? (kind === 'operative' ? span : undefined),
-      })
-    }
-  }
-  return all
-})
+function addUse(all: Map<string, Uses>, words: string, {count, first, firstOperative}: Uses, start = 0): void {
+  const before = all.get(words)
+  all.set(words, {
+    count: count + (before?.count ?? 0),
+    first: before?.first ?? moveSpan(first, start),
+    firstOperative: before?.firstOperative ?? (firstOperative && moveSpan(firstOperative, start)),
+  })
+}
 
 const usesIn = rememberTexts<readonly {readonly words: string; readonly at: Span}[]>()
 
 const patterns = [...new Set([...spellings, ...families].flat())].map((words) => ({
   words,
+  // Most texts lack the beginning, and looking for it is much faster than for the pattern.
+  beginning: words.split(' ')[0] ?? words,
   pattern: new RegExp(`(?<![\\p{L}\\d-])${words.replace(/ /g, '[ -]')}(?![\\p{L}\\d-])`, 'gu'),
 }))
 
 function findUses(text: string) {
-  return patterns.flatMap(({words, pattern}) =>
-    [...text.matchAll(pattern)].map(({index, 0: found}) => ({words, at: {start: index, end: index + found.length}})),
+  return patterns.flatMap(({words, beginning, pattern}) =>
+    text.includes(beginning)
+      ? [...text.matchAll(pattern)].map(({index, 0: found}) => ({words, at: {start: index, end: index + found.length}}))
+      : [],
   )
 }

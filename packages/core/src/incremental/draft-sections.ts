@@ -19,31 +19,29 @@ export type SectionsMemory = (
 export function createSectionsMemory(norms: readonly Norm[]): SectionsMemory {
   const known = new WeakMap<SectionBody, Clauses>()
   return (sections, found, source) => {
-    const bySection = new Map<SectionReading, Finding[]>()
-    for (const one of found) {
-      for (const section of one.section ? [one.section] : sectionsOf(one.finding, sections)) {
-        const finding = one.section ? one.finding : inSection(one.finding, section)
-        const list = bySection.get(section)
-        if (list) list.push(finding)
-        else bySection.set(section, [finding])
-      }
-    }
+    const findings = findingsBySection(sections, found)
     return sections.map((section): DraftSection => {
       const {body, start, firstIndex} = section
-      const findings = bySection.get(section) ?? NONE
-      return {
-        get clauses() {
-          const before = known.get(body)
-          if (before && isSame(before.findings, findings)) return before
-          const clauses = clausesOf(body, findings, norms, source.text, start)
-          known.set(body, clauses)
-          return clauses
-        },
-        start,
-        firstIndex,
-      }
+      const own = findings.get(section) ?? NONE
+      const before = known.get(body)
+      const clauses = before && isSame(before.findings, own) ? before : clausesOf(body, own, norms, source.text, start)
+      if (clauses !== before) known.set(body, clauses)
+      return {clauses, start, firstIndex}
     })
   }
+}
+
+function findingsBySection(sections: readonly SectionReading[], found: readonly Found[]) {
+  const findings = new Map<SectionReading, Finding[]>()
+  for (const one of found) {
+    for (const section of one.section ? [one.section] : sectionsOf(one.finding, sections)) {
+      const finding = one.section ? one.finding : inSection(one.finding, section)
+      const list = findings.get(section)
+      if (list) list.push(finding)
+      else findings.set(section, [finding])
+    }
+  }
+  return findings
 }
 
 const NONE: readonly Finding[] = []

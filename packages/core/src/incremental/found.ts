@@ -15,8 +15,16 @@ export interface Found {
 /** The finding in the positions and indices of the document. */
 export function placeFinding({finding, section}: Found): Finding {
   if (section === undefined || (section.start === 0 && section.firstIndex === 0)) return finding
-  return moveFinding(finding, {offset: section.start, index: section.firstIndex})
+  const last = placed.get(finding)
+  if (last?.start === section.start && last.firstIndex === section.firstIndex) return last.finding
+  const {start, firstIndex} = section
+  const now = moveFinding(finding, {offset: start, index: firstIndex})
+  placed.set(finding, {finding: now, start, firstIndex})
+  return now
 }
+
+/** Where findings of sections stood last; what stands before an edit does not move. */
+const placed = new WeakMap<Finding, {readonly finding: Finding; readonly start: number; readonly firstIndex: number}>()
 
 /** All that was found, in the order of a full check: clauses first, then lists, each where its first item stands. */
 export function listFindings(sections: readonly SectionReading[], {sections: found, crossing}: DraftFindings): Found[] {

@@ -1,6 +1,5 @@
 import {moveSpan} from '../document/source-text.ts'
-import {remember} from '../drafting/remember.ts'
-import {findInSections, sectionAt, sectionsOf} from '../drafting/sections.ts'
+import {addUp, joinPlaced, sectionAt, sectionsOf} from '../drafting/sections.ts'
 import type {Analysis, Clauses, DraftSection} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 
@@ -47,7 +46,7 @@ export function readComments(analysis: Analysis): SuppressionComments {
   const close = (one: (typeof open)[number], ids: readonly string[], end: number) =>
     suppressions.push({form: 'comment', ids, reason: one.reason, span: one.span, range: {start: one.span.end, end}})
 
-  for (const {word, body, span} of findInSections(analysis, directivesIn)) {
+  for (const {word, body, span} of readDirectives(analysis)) {
     const {ids, reason} = readBody(body)
     if (word === 'disable-next-line') {
       suppressions.push({form: 'comment', ids, reason, span, range: nextClause(analysis, span)})
@@ -78,7 +77,9 @@ interface Directive {
 }
 
 /** Comments as Markdown sees them: one in a code block is an example and asks for nothing. */
-const directivesIn = remember((clauses: Clauses): readonly Directive[] => {
+const readDirectives = addUp(directivesIn, joinPlaced)
+
+function directivesIn(clauses: Clauses): readonly Directive[] {
   const {source} = clauses
   // Trees are put together when they are asked for.
   if (!source.text.includes('normlint-')) return []
@@ -102,7 +103,7 @@ const directivesIn = remember((clauses: Clauses): readonly Directive[] => {
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start)
-})
+}
 
 function readBody(body: string): {readonly ids: readonly string[]; readonly reason: string} {
   const [names = '', ...rest] = body.split(/(?:^|\s)--(?=\s|$)/)

@@ -2,10 +2,8 @@ import {sourceSpan} from '../document/readable-text.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
 import {duties, spanInSentence} from '../drafting/draft-sentences.ts'
 import {phraseFinder} from '../drafting/phrases.ts'
-import {remember} from '../drafting/remember.ts'
-import {findInSections, sectionsOf} from '../drafting/sections.ts'
+import {addUp, joinAny, joinPlaced} from '../drafting/sections.ts'
 import {ruleWords} from '../drafting/words.generated.ts'
-import type {Analysis, Clauses} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import {defineRule} from './define-rule.ts'
 import {draftOf} from './example-drafts.ts'
@@ -53,9 +51,9 @@ export const strayRequirementWord = defineRule({
     ],
   },
   *check(analysis) {
-    const [first, ...others] = capitals(analysis)
+    const [first, ...others] = capitals(analysis).map(({span}) => span)
     if (first === undefined) return
-    const isExplained = sectionsOf(analysis).some(({clauses}) => hasNote(clauses))
+    const isExplained = hasNote(analysis)
     if (!isExplained) {
       yield {
         text: `“${analysis.source.text.slice(first.start, first.end)}” is in capitals, and nothing says what capitals mean`,
@@ -66,7 +64,7 @@ export const strayRequirementWord = defineRule({
       }
       return
     }
-    for (const {text, span} of findInSections(analysis, smallWords)) {
+    for (const {text, span} of smallWords(analysis)) {
       yield {
         text: `“${text}” is written small: in this text only capitals are requirements`,
         note: 'By RFC 8174 a small word of obligation has no special meaning where capitals have one. Write it in capitals, or use another word.',
@@ -77,32 +75,30 @@ export const strayRequirementWord = defineRule({
   },
 })
 
-const hasNote = remember(({provisions}: Clauses): boolean =>
-  provisions.some(({readable}) => note.find(readable.text).length > 0),
-)
+const hasNote = addUp(({provisions}) => provisions.some(({readable}) => note.find(readable.text).length > 0), joinAny)
 
 /** Words of duty in small letters. */
-const smallWords = remember((clauses: Clauses) =>
-  duties(clauses).flatMap((sentence) => {
-    const {head} = sentence.reading
-    if (head === undefined || head.inherited || !/^(?:must|shall|should)$/.test(head.text)) return []
-    const start = head.span.start - sentence.at.start
-    const end = head.span.end - sentence.at.start
-    return [{text: head.text, span: spanInSentence(sentence, {start, end})}]
-  }),
+const smallWords = addUp(
+  (clauses): readonly {readonly text: string; readonly span: Span}[] =>
+    duties(clauses).flatMap((sentence) => {
+      const {head} = sentence.reading
+      if (head === undefined || head.inherited || !/^(?:must|shall|should)$/.test(head.text)) return []
+      const start = head.span.start - sentence.at.start
+      const end = head.span.end - sentence.at.start
+      return [{text: head.text, span: spanInSentence(sentence, {start, end})}]
+    }),
+  joinPlaced,
 )
 
 /** Key words in capitals inside text that is not all in capitals. */
-function capitals(analysis: Analysis): readonly Span[] {
-  return findInSections(analysis, capitalsOf).map(({span}) => span)
-}
-
-const capitalsOf = remember(({provisions}: Clauses) =>
-  provisions.flatMap(({readable, kind}) =>
-    kind === 'quotation'
-      ? []
-      : capitalsIn.get(readable.text, findCapitals).map((span) => ({span: sourceSpan(readable, span)})),
-  ),
+const capitals = addUp(
+  ({provisions}): readonly {readonly span: Span}[] =>
+    provisions.flatMap(({readable, kind}) =>
+      kind === 'quotation'
+        ? []
+        : capitalsIn.get(readable.text, findCapitals).map((span) => ({span: sourceSpan(readable, span)})),
+    ),
+  joinPlaced,
 )
 
 const capitalsIn = rememberTexts<readonly Span[]>()

@@ -70,7 +70,7 @@ export const undefinedCapitalisedTerm = defineRule({
       ...readDefinedTerms(analysis).map(({key}) => key),
       ...options.known.map((word) => word.toLowerCase()),
     ])
-    for (const term of readCapitalisedTerms(analysis)) {
+    for (const term of readCapitalisedTerms(analysis).values()) {
       const {word, key, count, span} = term
       if (count < options.uses || known.has(key) || known.has(word.toLowerCase())) continue
       if ([...known].some((other) => other.endsWith(` ${key}`)) || isIntroduced(term, analysis)) continue
