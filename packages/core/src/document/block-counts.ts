@@ -4,6 +4,7 @@ import {countLanguage, type LanguageCount, sumLanguage} from './language.ts'
 import {firstOf, lengthOf, plainTexts} from './plain-text.ts'
 import {countProfile, type ProfileCount, sumProfile} from './profile.ts'
 import {countRegister, type RegisterCount, sumRegister} from './register.ts'
+import {rememberTexts} from './remember-texts.ts'
 
 /** What is counted in a text to judge it. Phrases and sentences end with their paragraph, so counts add up. */
 export interface TextCounts {
@@ -29,17 +30,41 @@ export function countBlock(node: RootContent): BlockCounts {
 
 /** The counts of the first characters of a document. */
 export function countBeginning(nodes: readonly RootContent[], most: number): TextCounts {
-  const counts = beginning(nodes, most)
-  return {
-    register: sumRegister(counts.map(({register}) => register)),
-    profile: sumProfile(counts.map(({profile}) => profile)),
-    duties: sumDuties(counts.map(({duties}) => duties)),
-  }
+  return sum(inGroups(beginning(nodes, most)))
 }
 
 /** The language of the first characters of a document. */
 export function languageOfBeginning(nodes: readonly RootContent[], most: number): LanguageCount {
-  return sumLanguage(beginning(nodes, most).map(({language}) => language))
+  return sum(inGroups(beginning(nodes, most))).language
+}
+
+/** So many counts are added up together, so that after an edit few sums are made anew. */
+const GROUP = 16
+
+const sums = new WeakMap<PlainCounts, {readonly of: readonly PlainCounts[]; readonly sum: PlainCounts}>()
+
+function inGroups(counts: readonly PlainCounts[]): readonly PlainCounts[] {
+  const groups: PlainCounts[] = []
+  for (let from = 0; from < counts.length; from += GROUP) {
+    const of = counts.slice(from, from + GROUP)
+    const [first] = of
+    if (first === undefined) break
+    const before = sums.get(first)
+    const isSame = before?.of.length === of.length && before.of.every((one, at) => one === of[at])
+    const now = isSame ? before : {of, sum: sum(of)}
+    if (!isSame) sums.set(first, now)
+    groups.push(now.sum)
+  }
+  return groups
+}
+
+function sum(counts: readonly PlainCounts[]): PlainCounts {
+  return {
+    language: sumLanguage(counts.map(({language}) => language)),
+    register: sumRegister(counts.map(({register}) => register)),
+    profile: sumProfile(counts.map(({profile}) => profile)),
+    duties: sumDuties(counts.map(({duties}) => duties)),
+  }
 }
 
 /** The first characters of a document themselves. */
@@ -65,12 +90,18 @@ function beginning(nodes: readonly RootContent[], most: number): readonly BlockC
 }
 
 function countTexts(texts: readonly string[]): BlockCounts {
+  return {texts, length: lengthOf(texts), ...sum(texts.map((text) => counted.get(text, countText)))}
+}
+
+type PlainCounts = TextCounts & Pick<BlockCounts, 'language'>
+
+const counted = rememberTexts<PlainCounts>()
+
+function countText(text: string): PlainCounts {
   return {
-    texts,
-    length: lengthOf(texts),
-    language: sumLanguage(texts.map(countLanguage)),
-    register: sumRegister(texts.map(countRegister)),
-    profile: sumProfile(texts.map(countProfile)),
-    duties: sumDuties(texts.map(countDuties)),
+    language: countLanguage(text),
+    register: countRegister(text),
+    profile: countProfile(text),
+    duties: countDuties(text),
   }
 }

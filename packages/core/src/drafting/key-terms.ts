@@ -1,5 +1,6 @@
 import {parseTemplate} from '../document/phrase-template.ts'
 import {sourceSpan} from '../document/readable-text.ts'
+import {rememberTexts} from '../document/remember-texts.ts'
 import {moveSpan} from '../document/source-text.ts'
 import {readWords} from '../document/words.ts'
 import type {Analysis, Clauses} from '../model/analysis.ts'
@@ -49,28 +50,35 @@ const termsWith = remember((further: readonly string[]): readonly PreparedTerm[]
   ...further.map((term) => prepare(`(${keyOf(term)},${term.toLowerCase()},${keyOf(term)}s)`)),
 ])
 
-const findUses = remember((further: readonly string[]) =>
-  addUp((clauses) => usesIn(clauses, termsWith(further)), joinUses),
-)
+const findUses = remember((further: readonly string[]) => addUp((clauses) => usesIn(clauses, further), joinUses))
 
-function usesIn({provisions}: Clauses, terms: readonly PreparedTerm[]): ReadonlyMap<PreparedTerm, Uses> {
+function usesIn({provisions}: Clauses, further: readonly string[]): ReadonlyMap<PreparedTerm, Uses> {
   const found = new Map<PreparedTerm, Uses>()
   for (const {kind, form, readable} of provisions) {
     if (kind !== 'operative' || form === 'heading') continue
-    const words = readWords(readable.text)
-    for (const term of terms) {
-      for (const {start, end} of term.finder.findIn(words)) {
-        const use = {
-          term: readable.text.slice(start, end).toLowerCase(),
-          count: 1,
-          spans: [sourceSpan(readable, {start, end})],
-          isExplained: explains(readable.text.slice(end, end + 40)),
-        }
-        found.set(term, sumOf(found.get(term), use, 0))
-      }
-    }
+    for (const {of, at, ...use} of usesInTexts(further).get(readable.text, (text) => findIn(text, termsWith(further))))
+      found.set(of, sumOf(found.get(of), {...use, count: 1, spans: [sourceSpan(readable, at)]}, 0))
   }
   return found
+}
+
+interface UseInText extends Pick<KeyTermUse, 'term' | 'isExplained'> {
+  readonly of: PreparedTerm
+  readonly at: Span
+}
+
+const usesInTexts = remember((_further: readonly string[]) => rememberTexts<readonly UseInText[]>())
+
+function findIn(text: string, terms: readonly PreparedTerm[]): readonly UseInText[] {
+  const words = readWords(text)
+  return terms.flatMap((of) =>
+    of.finder.findIn(words).map(({start, end}) => ({
+      of,
+      at: {start, end},
+      term: text.slice(start, end).toLowerCase(),
+      isExplained: explains(text.slice(end, end + 40)),
+    })),
+  )
 }
 
 function joinUses(parts: readonly PartResult<ReadonlyMap<PreparedTerm, Uses>>[]): ReadonlyMap<PreparedTerm, Uses> {
