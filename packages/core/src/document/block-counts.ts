@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast'
 import {countDuties, type DutyCount, sumDuties} from './draft-or-not.ts'
-import {countLanguage, type LanguageCount, sumLanguage} from './language.ts'
+import {countScripts, countVotes, type LanguageVotes, type ScriptCount, sumScripts, sumVotes} from './language.ts'
 import {firstOf, lengthOf, plainTexts} from './plain-text.ts'
 import {countProfile, type ProfileCount, sumProfile} from './profile.ts'
 import {countRegister, type RegisterCount, sumRegister} from './register.ts'
@@ -8,15 +8,18 @@ import {rememberTexts} from './remember-texts.ts'
 
 /** What is counted in a text to judge it. Phrases and sentences end with their paragraph, so counts add up. */
 export interface TextCounts {
+  readonly votes: LanguageVotes
   readonly register: RegisterCount
   readonly profile: ProfileCount
   readonly duties: DutyCount
 }
 
-interface BlockCounts extends TextCounts {
+/** What is counted in a block. Letters stand apart: they are the one thing that every key changes. */
+export interface BlockCounts {
   readonly texts: readonly string[]
   readonly length: number
-  readonly language: LanguageCount
+  readonly scripts: ScriptCount
+  readonly counts: TextCounts
 }
 
 const known = new WeakMap<RootContent, BlockCounts>()
@@ -28,52 +31,8 @@ export function countBlock(node: RootContent): BlockCounts {
   return counts
 }
 
-/** The counts of the first characters of a document. */
-export function countBeginning(nodes: readonly RootContent[], most: number): TextCounts {
-  return sum(inGroups(beginning(nodes, most)))
-}
-
-/** The language of the first characters of a document. */
-export function languageOfBeginning(nodes: readonly RootContent[], most: number): LanguageCount {
-  return sum(inGroups(beginning(nodes, most))).language
-}
-
-/** So many counts are added up together, so that after an edit few sums are made anew. */
-const GROUP = 16
-
-const sums = new WeakMap<PlainCounts, {readonly of: readonly PlainCounts[]; readonly sum: PlainCounts}>()
-
-function inGroups(counts: readonly PlainCounts[]): readonly PlainCounts[] {
-  const groups: PlainCounts[] = []
-  for (let from = 0; from < counts.length; from += GROUP) {
-    const of = counts.slice(from, from + GROUP)
-    const [first] = of
-    if (first === undefined) break
-    const before = sums.get(first)
-    const isSame = before?.of.length === of.length && before.of.every((one, at) => one === of[at])
-    const now = isSame ? before : {of, sum: sum(of)}
-    if (!isSame) sums.set(first, now)
-    groups.push(now.sum)
-  }
-  return groups
-}
-
-function sum(counts: readonly PlainCounts[]): PlainCounts {
-  return {
-    language: sumLanguage(counts.map(({language}) => language)),
-    register: sumRegister(counts.map(({register}) => register)),
-    profile: sumProfile(counts.map(({profile}) => profile)),
-    duties: sumDuties(counts.map(({duties}) => duties)),
-  }
-}
-
-/** The first characters of a document themselves. */
-export function textOfBeginning(nodes: readonly RootContent[], most: number): string {
-  const texts = beginning(nodes, most).flatMap((counts) => counts.texts)
-  return texts.map((text) => `\n${text}`).join('')
-}
-
-function beginning(nodes: readonly RootContent[], most: number): readonly BlockCounts[] {
+/** The counts of the blocks that the first characters of a document stand in; of the last only as much as is needed. */
+export function countBeginning(nodes: readonly RootContent[], most: number): readonly BlockCounts[] {
   const first: BlockCounts[] = []
   let rest = most
   for (const node of nodes) {
@@ -89,19 +48,75 @@ function beginning(nodes: readonly RootContent[], most: number): readonly BlockC
   return first
 }
 
-function countTexts(texts: readonly string[]): BlockCounts {
-  return {texts, length: lengthOf(texts), ...sum(texts.map((text) => counted.get(text, countText)))}
+/** So many counts are added up together, so that after an edit few sums are made anew. */
+const GROUP = 16
+
+const sums = rememberTexts<TextCounts>()
+
+/** The sum of counts; the same object where all of them are what they were. */
+export function addCounts(counts: readonly TextCounts[]): TextCounts {
+  const groups: TextCounts[] = []
+  for (let from = 0; from < counts.length || groups.length === 0; from += GROUP)
+    groups.push(addGroup(counts.slice(from, from + GROUP)))
+  return groups.length === 1 ? (groups[0] as TextCounts) : addCounts(groups)
 }
 
-type PlainCounts = TextCounts & Pick<BlockCounts, 'language'>
+function addGroup(of: readonly TextCounts[]): TextCounts {
+  return sums.get(of.map(nameOf).join(), () =>
+    unique({
+      votes: sumVotes(of.map(({votes}) => votes)),
+      register: sumRegister(of.map(({register}) => register)),
+      profile: sumProfile(of.map(({profile}) => profile)),
+      duties: sumDuties(of.map(({duties}) => duties)),
+    }),
+  )
+}
 
-const counted = rememberTexts<PlainCounts>()
+const names = new WeakMap<TextCounts, number>()
+let named = 0
 
-function countText(text: string): PlainCounts {
+/** A number for each object. */
+function nameOf(counts: TextCounts): number {
+  const name = names.get(counts) ?? ++named
+  names.set(counts, name)
+  return name
+}
+
+function countTexts(texts: readonly string[]): BlockCounts {
+  const counted = texts.map((text) => countsOf.get(text, countText))
   return {
-    language: countLanguage(text),
+    texts,
+    length: lengthOf(texts),
+    scripts: sumScripts(counted.map(({scripts}) => scripts)),
+    counts: addCounts(counted.map(({counts}) => counts)),
+  }
+}
+
+const countsOf = rememberTexts<Pick<BlockCounts, 'scripts' | 'counts'>>()
+
+function countText(text: string): Pick<BlockCounts, 'scripts' | 'counts'> {
+  const counts = {
+    votes: countVotes(text),
     register: countRegister(text),
     profile: countProfile(text),
     duties: countDuties(text),
   }
+  return {scripts: countScripts(text), counts: unique(counts)}
+}
+
+const uniqueCounts = rememberTexts<TextCounts>()
+
+/** One object for all that are alike: letters typed into a word mostly change none. */
+function unique(counts: TextCounts): TextCounts {
+  const {votes, register, profile, duties} = counts
+  const key = [
+    [...votes].join(),
+    [...register.words].join(),
+    register.capitals,
+    profile.scores.join(),
+    profile.seen.map((phrases) => [...phrases].join()).join('|'),
+    duties.words,
+    duties.duties,
+  ].join(';')
+  return uniqueCounts.get(key, () => counts)
 }

@@ -1,10 +1,10 @@
 import type {Heading, Root, RootContent} from 'mdast'
 import type {DocumentFacts} from '../model/analysis.ts'
 import type {SourceText, Span} from '../model/source-text.ts'
-import {countBeginning, languageOfBeginning, textOfBeginning} from './block-counts.ts'
+import {addCounts, type BlockCounts, countBeginning} from './block-counts.ts'
 import {judgeDraft} from './draft-or-not.ts'
 import {readFrontMatter} from './front-matter.ts'
-import {detectLanguage, isAssessed} from './language.ts'
+import {detectLanguage, isAssessed, sumScripts} from './language.ts'
 import {inferProfile} from './profile.ts'
 import {readBlock, sourceSpan, treeShift} from './readable-text.ts'
 import {readRegister} from './register.ts'
@@ -38,12 +38,12 @@ export function readFacts(tree: Root, source: SourceText): DocumentFacts {
 /** The same from the blocks of the document. Beyond what is enough to judge by, headings alone will do. */
 export function readFactsOf(blocks: readonly FactsBlock[], source: SourceText): DocumentFacts {
   const nodes = blocks.map(({node}) => node)
-  const {register, profile: profiles, duties} = countBeginning(nodes, ENOUGH)
+  const {register, profile: profiles, duties} = addCounts(countBeginning(nodes, ENOUGH).map(({counts}) => counts))
   const frontMatter = frontMatterOf(nodes[0])
   const headings = blocks.filter(({node}) => node.type === 'heading')
   const heading = headings[0] && readBlock(headings[0].place() as Heading, source)
-  const title = heading?.text || textOf(frontMatter.title)
-  const language = detectLanguage(languageOfBeginning(nodes, ENOUGH_FOR_LANGUAGE))
+  const title = heading?.text || wordsOf(frontMatter.title)
+  const language = languageOf(countBeginning(nodes, ENOUGH_FOR_LANGUAGE))
   const {profile, reason: profileReason} = inferProfile(profiles, title)
   const {isDraft, reason: isDraftReason} = judgeDraft(
     frontMatter,
@@ -58,11 +58,22 @@ export function readFactsOf(blocks: readonly FactsBlock[], source: SourceText): 
     assessed: isAssessed(language),
     profile,
     profileReason,
-    register: readRegister(register, title, textOfBeginning(nodes, OPENING)),
+    register: readRegister(register, title, textOf(countBeginning(nodes, OPENING))),
     frontMatter,
     isDraft,
     isDraftReason,
   }
+}
+
+function languageOf(blocks: readonly BlockCounts[]): string {
+  return detectLanguage(
+    sumScripts(blocks.map(({scripts}) => scripts)),
+    addCounts(blocks.map(({counts}) => counts)).votes,
+  )
+}
+
+function textOf(blocks: readonly BlockCounts[]): string {
+  return blocks.flatMap(({texts}) => texts.map((text) => `\n${text}`)).join('')
 }
 
 const frontMatters = new WeakMap<RootContent, DocumentFacts['frontMatter']>()
@@ -83,7 +94,7 @@ function headingText({node, place}: FactsBlock, source: SourceText): string {
   return known
 }
 
-function textOf(value: unknown): string {
+function wordsOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
