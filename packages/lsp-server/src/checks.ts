@@ -99,5 +99,13 @@ export function createChecks({files, configurations, editor}: Sources): Checks {
 /** A document that was turned on is a draft to the rules, whatever it looks like. */
 function asDraft(analysis: Analysis): Analysis {
   if (analysis.facts.isDraft) return analysis
-  return {...analysis, facts: {...analysis.facts, isDraft: true, isDraftReason: 'turned on'}}
+  const facts = {...analysis.facts, isDraft: true, isDraftReason: 'turned on'}
+  // What is put together only when it is asked for must stay so.
+  return Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(analysis),
+      facts: {value: facts, enumerable: true},
+    },
+  ) as Analysis
 }

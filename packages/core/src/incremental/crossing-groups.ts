@@ -18,6 +18,7 @@ export function crossingGroups(
   sections: readonly SectionReading[],
   units: readonly SectionUnits[],
 ): ReadonlyMap<number, CrossingGroup> {
+  if (!units.some(({hangsAbove}) => hangsAbove)) return new Map()
   const stems = new Set<number>()
   for (const [at, {hangsAbove, singles}] of units.entries()) {
     if (!hangsAbove) continue

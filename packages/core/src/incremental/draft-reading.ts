@@ -93,12 +93,13 @@ function moved(
   at: number,
   same: SectionReading,
 ): SectionReading {
-  const place = placeOf(sections, readings, at)
+  const section = sections[at] as Section
+  const last = readings[at - 1]
   const isStill =
-    place.start === same.start &&
-    place.firstIndex === same.firstIndex &&
-    place.aboveIndices.every((index, depth) => index === same.aboveIndices[depth])
-  return isStill ? same : {body: same.body, ...place}
+    headOf(section).start === same.start &&
+    (last ? last.firstIndex + last.body.provisions.length : 0) === same.firstIndex &&
+    section.above.every((other, depth) => readings[other]?.firstIndex === same.aboveIndices[depth])
+  return isStill ? same : {body: same.body, ...placeOf(sections, readings, at)}
 }
 
 function placeOf(sections: readonly Section[], readings: readonly SectionReading[], at: number): SectionPlace {

@@ -86,8 +86,9 @@ export function createFindingsMemory(scorer: Scorer, scores: ScoreMemory): Findi
     const all = sections.map(({body}) => unitsOf(body))
     const crossing = crossingGroups(sections, all)
     let count = [...crossing.values()].filter(({unit}) => unit).length
-    for (const [at, {singles, groups}] of all.entries())
+    all.forEach(({singles, groups}, at) => {
       count += singles.length + groups.length - Number(isCrossed(sections[at] as SectionReading, groups, crossing))
+    })
     const counted = Math.min(count, thresholds.longDraft)
     return {
       sections: sections.map((section, at) => {

@@ -37,13 +37,16 @@ export function listFindings(sections: readonly SectionReading[], {sections: fou
       else list.push({finding, identity, section})
     }
   }
-  for (const [at, {singles}] of found.entries()) for (const unit of singles) add(unit, sections[at])
+  found.forEach(({singles}, at) => {
+    for (const unit of singles) if (unit.findings.length > 0) add(unit, sections[at])
+  })
   const groups: {readonly unit: UnitFindings; readonly section: SectionReading | undefined; readonly first: number}[] =
     []
-  for (const [at, one] of found.entries()) {
+  found.forEach((one, at) => {
     const section = sections[at] as SectionReading
-    for (const unit of one.groups) groups.push({unit, section, first: firstItem(unit) + section.firstIndex})
-  }
+    for (const unit of one.groups)
+      if (unit.findings.length > 0) groups.push({unit, section, first: firstItem(unit) + section.firstIndex})
+  })
   for (const unit of crossing) groups.push({unit, section: undefined, first: firstItem(unit)})
   groups.sort((a, b) => a.first - b.first)
   for (const {unit, section} of groups) add(unit, section)

@@ -81,19 +81,20 @@ function fillersFor(
 ): RootContent[] {
   const counts = new Map<number, number>()
   const chosen: PlacedChunk[] = []
-  for (const [at, {chunks}] of sections.entries()) {
-    const reading = known[at]
+  sections.forEach(({chunks}, at) => {
     const start = chunks[0]?.start ?? 0
-    const annexes = reading?.body.annexes.map((offset) => offset + start) ?? []
+    const annexes = known[at]?.body.annexes ?? []
     for (const one of chunks) {
-      if (given.has(one)) continue
       const {node, isHeading, length} = one.chunk
       const depth = isHeading ? (node as Heading).depth : mayBeBoldLine(node) ? BOLD_LINE : 0
       const isNeeded = depth > 0 && (counts.get(depth) ?? 0) < 2
+      const from = one.start - start
+      const hasAnnex = annexes.length > 0 && annexes.some((offset) => offset >= from && offset < from + length)
+      if ((!isNeeded && !hasAnnex) || given.has(one)) continue
       if (isNeeded) counts.set(depth, (counts.get(depth) ?? 0) + 1)
-      if (isNeeded || annexes.some((offset) => offset >= one.start && offset < one.start + length)) chosen.push(one)
+      chosen.push(one)
     }
-  }
+  })
   const isHeading = ({chunk}: PlacedChunk) => chunk.isHeading
   return [...chosen.filter(isHeading), ...chosen.filter((one) => !isHeading(one))].map(nodeAt)
 }
