@@ -1,5 +1,5 @@
 import {sourceSpan} from '../document/readable-text.ts'
-import type {Analysis, Clauses} from '../model/analysis.ts'
+import type {Clauses} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {readHeadingNumber} from '../provisions/numbering.ts'
