@@ -146,6 +146,62 @@ describe('a workspace', () => {
     writeFileSync(join(folder, '.normlintrc.yml'), 'norms:\n  gge-c: off\n')
   })
 
+  test('what its baseline accepts is silent, until the baseline changes', async () => {
+    const client = await start({capabilities: pulling, folder})
+    const draft = inFolder('accord.md')
+    client.open(draft, accord)
+    const before = await client.pull(draft)
+    const weak = find(before, 'gge-k')
+    const baseline = join(folder, '.normlint-baseline.json')
+    const entry = {
+      ...{fingerprint: weak.data.fingerprint, rule: weak.data.rule, norm: 'gge-k', draft: 'accord.md'},
+      ...{clause: 'No Party shall', reason: 'agreed', owner: 'the chair', date: '2026-01-01'},
+    }
+    const write = async (text: string, type = 2) => {
+      writeFileSync(baseline, text)
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{uri: inFolder('.normlint-baseline.json'), type}],
+      })
+      return codes(await client.pull(draft))
+    }
+    const baselineOf = (...accepted: unknown[]) => JSON.stringify({version: 1, accepted})
+    expect(await write(baselineOf(entry), 1)).toEqual(codes(before.filter((one) => one !== weak)))
+    expect(await write(baselineOf({...entry, expires: '2026-01-02'}))).toEqual(codes(before))
+    expect(await write(baselineOf(entry))).not.toContain('gge-k')
+    const logged = new Promise<string>((resolve) =>
+      client.connection.onNotification('window/logMessage', ({message}: {message: string}) => resolve(message)),
+    )
+    expect(await write('{"version": 2, "accepted": []}')).toEqual(codes(before))
+    expect(await logged).toContain('.normlint-baseline.json:1:13: “version” must be 1')
+    rmSync(baseline)
+  })
+
+  test('without a configuration the baseline of the workspace holds', async () => {
+    const bare = mkdtempSync(join(tmpdir(), 'normlint-workspace-'))
+    const draft = pathToFileURL(join(bare, 'drafts/accord.md')).toString()
+    const fresh = await start({capabilities: pulling, folder: bare})
+    fresh.open(draft, accord)
+    const all = await fresh.pull(draft)
+    const missing = find(all, 'gge-h')
+    const entry = {
+      ...{fingerprint: missing.data.fingerprint, rule: missing.data.rule, norm: 'gge-h', draft: 'drafts/accord.md'},
+      ...{clause: 'Accord', reason: 'agreed', owner: 'the chair', date: '2026-01-01'},
+    }
+    writeFileSync(join(bare, '.normlint-baseline.json'), JSON.stringify({version: 1, accepted: [entry]}))
+    const client = await start({capabilities: pulling, folder: bare})
+    client.open(draft, accord)
+    expect(codes(await client.pull(draft))).toEqual(codes(all.filter((one) => one !== missing)))
+    rmSync(bare, {recursive: true})
+  })
+
+  test('a mistake in an open baseline is marked where it stands', async () => {
+    const client = await start({capabilities: pulling, folder})
+    const baseline = inFolder('.normlint-baseline.json')
+    client.open(baseline, '{\n  "version": 1,\n  "acepted": []\n}\n', 'json')
+    const [mistake] = await client.pull(baseline)
+    expect(mistake).toMatchObject({severity: 1, code: 'baseline', range: {start: {line: 2, character: 2}}})
+  })
+
   test('a mistake in an open configuration is marked where it stands', async () => {
     const client = await start({capabilities: pulling, folder})
     client.open(inFolder('.normlintrc.yml'), 'norms:\n  gge-zz: off\n', 'yaml')

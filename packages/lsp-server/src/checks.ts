@@ -1,6 +1,7 @@
-import {type Analysis, createDraftAnalyser, type DraftAnalyser, lint} from '@normlint/core'
+import {type Analysis, applyBaseline, createDraftAnalyser, type DraftAnalyser, lint} from '@normlint/core'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {decideActivation} from './activation.ts'
+import {today} from './baselines.ts'
 import type {Check} from './check.ts'
 import type {Configurations, DraftSettings} from './configurations.ts'
 import type {EditorSettings} from './editor-settings.ts'
@@ -49,7 +50,8 @@ export function createChecks({files, configurations, editor}: Sources): Checks {
   const judge = (uri: string, version: number, analysis: Analysis, found: DraftSettings): Check => {
     const activation = decideActivation(analysis, {byHand: byHand.get(uri), ignored: found.ignored, editor: editor()})
     const read = activation.active ? asDraft(analysis) : analysis
-    const messages = activation.active ? lint(read, found.settings) : []
+    const all = activation.active ? lint(read, found.settings) : []
+    const {messages} = applyBaseline(all, found.baseline, {draft: found.draft, today: today()})
     return {uri, version, analysis: read, settings: found.settings, messages, activation}
   }
 
@@ -97,5 +99,13 @@ export function createChecks({files, configurations, editor}: Sources): Checks {
 /** A document that was turned on is a draft to the rules, whatever it looks like. */
 function asDraft(analysis: Analysis): Analysis {
   if (analysis.facts.isDraft) return analysis
-  return {...analysis, facts: {...analysis.facts, isDraft: true, isDraftReason: 'turned on'}}
+  const facts = {...analysis.facts, isDraft: true, isDraftReason: 'turned on'}
+  // What is put together only when it is asked for must stay so.
+  return Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(analysis),
+      facts: {value: facts, enumerable: true},
+    },
+  ) as Analysis
 }

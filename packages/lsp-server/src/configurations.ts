@@ -11,6 +11,7 @@ import {
   settingsFor,
 } from '@normlint/core'
 import {URI, Utils} from 'vscode-uri'
+import {type Accepted, type Baselines, isBaseline, pathBelow} from './baselines.ts'
 import type {EditorSettings} from './editor-settings.ts'
 import type {Files} from './files.ts'
 import {createPackLoader, samePacks} from './packs.ts'
@@ -19,7 +20,7 @@ import {createPackLoader, samePacks} from './packs.ts'
 const names = ['.normlintrc.yml', '.normlintrc.yaml', '.normlintrc.json', 'package.json'] as const
 
 /** What holds for one draft. The same object is given until something it rests on changes. */
-export interface DraftSettings {
+export interface DraftSettings extends Accepted {
   readonly settings: Settings
   readonly options: AnalyseOptions
   readonly ignored: boolean
@@ -44,12 +45,13 @@ interface Found {
 
 interface Sources {
   readonly files: Files
+  readonly baselines: Baselines
   readonly editor: () => EditorSettings
   /** Workspace folders; drafts that lie in none (untitled ones) take the configuration of the first. */
   readonly folders: () => readonly string[]
 }
 
-export function createConfigurations({files, editor, folders}: Sources): Configurations {
+export function createConfigurations({files, baselines, editor, folders}: Sources): Configurations {
   let byFolder = new Map<string, Promise<Found | undefined>>()
   let byDraft = new Map<string, Promise<DraftSettings>>()
   const latest = new Map<string, DraftSettings>()
@@ -71,8 +73,8 @@ export function createConfigurations({files, editor, folders}: Sources): Configu
   const decide = async (uri: string): Promise<DraftSettings> => {
     const folder = folderOf(uri, folders())
     const found = folder === undefined ? undefined : await findIn(folder)
-    if (!found) return withoutFile(editor())
-    const path = decodeURIComponent(uri).slice(decodeURIComponent(found.folder).replace(/\/$/, '').length + 1)
+    if (!found) return withoutFile(editor(), await baselines.inWorkspace(uri, folders()))
+    const path = pathBelow(found.folder, uri)
     const isInside = uri.startsWith(found.folder)
     const {packs, problems} = await loadPacks(found.configuration.packs ?? [], files)
     const ofPacks = problems.map(({path: pack, problem}) => ({
@@ -86,6 +88,8 @@ export function createConfigurations({files, editor, folders}: Sources): Configu
       settings,
       options: {profile: settings.profile, ...(packs.length > 0 && {packs})},
       ignored: isInside && isIgnored(found.configuration, path),
+      baseline: await baselines.of(found.folder),
+      draft: isInside ? path : '',
       from: found.uri,
       errors: [...found.errors, ...ofPacks],
     }
@@ -109,6 +113,7 @@ export function createConfigurations({files, editor, folders}: Sources): Configu
       return settings
     },
     clear() {
+      baselines.clear()
       byFolder = new Map()
       byDraft = new Map()
     },
@@ -122,10 +127,10 @@ function isSame(a: DraftSettings, b: DraftSettings): boolean {
 }
 
 /** A draft without a configuration file follows the editor's settings. */
-function withoutFile(editor: EditorSettings): DraftSettings {
+function withoutFile(editor: EditorSettings, accepted: Accepted): DraftSettings {
   const rules = Object.fromEntries(Object.entries(editor.rules).map(([id, severity]) => [id, {severity}]))
   const settings: Settings = {...defaultSettings, profile: editor.profile, norms: editor.norms, rules}
-  return {settings, options: {profile: settings.profile}, ignored: false, errors: []}
+  return {settings, options: {profile: settings.profile}, ignored: false, ...accepted, errors: []}
 }
 
 function folderOf(uri: string, folders: readonly string[]): string | undefined {
@@ -165,4 +170,9 @@ async function readFolder(files: Files, folder: string): Promise<Found | undefin
 /** Whether a document is a configuration of normlint. */
 export function isConfiguration(uri: string): boolean {
   return /\/\.normlintrc(?:\.ya?ml|\.json)?$/.test(URI.parse(uri).path)
+}
+
+/** Whether a document is a file that settings come from, and no draft. */
+export function isSettingsFile(uri: string): boolean {
+  return isConfiguration(uri) || isBaseline(uri)
 }

@@ -1,8 +1,8 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {countStatuses} from './check.ts'
-import {isConfiguration} from './configurations.ts'
-import {configurationDiagnostics} from './features/configuration.ts'
+import {isSettingsFile} from './configurations.ts'
 import {diagnosticsOf} from './features/diagnostics.ts'
+import {settingsFileDiagnostics} from './features/settings-file.ts'
 import {type CheckedParams, methods} from './protocol.ts'
 import {isDraftDocument, type Session} from './session.ts'
 import {pause} from './workspace.ts'
@@ -27,12 +27,12 @@ export function createPublisher(session: Session): Publisher {
     waiting.delete(uri)
     const document = documents.get(uri)
     if (!document) return
-    if (isConfiguration(uri)) {
+    if (isSettingsFile(uri)) {
       if (!client.pullsDiagnostics)
         await connection.sendDiagnostics({
           uri,
           version: document.version,
-          diagnostics: configurationDiagnostics(document),
+          diagnostics: settingsFileDiagnostics(document),
         })
       return
     }
@@ -48,7 +48,7 @@ export function createPublisher(session: Session): Publisher {
   return {
     changed(document) {
       const {uri} = document
-      if (waiting.has(uri) || !(isDraftDocument(document) || isConfiguration(uri))) return
+      if (waiting.has(uri) || !(isDraftDocument(document) || isSettingsFile(uri))) return
       waiting.add(uri)
       publish(uri).catch((error: unknown) => {
         waiting.delete(uri)

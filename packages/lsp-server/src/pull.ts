@@ -5,9 +5,9 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import type {Check} from './check.ts'
-import {isConfiguration} from './configurations.ts'
-import {configurationDiagnostics} from './features/configuration.ts'
+import {isSettingsFile} from './configurations.ts'
 import {diagnosticsOf} from './features/diagnostics.ts'
+import {settingsFileDiagnostics} from './features/settings-file.ts'
 import type {Session} from './session.ts'
 
 const identities = new WeakMap<Check, string>()
@@ -30,7 +30,7 @@ export function registerPull(session: Session): void {
   connection.languages.diagnostics.on(
     async ({textDocument: {uri}, previousResultId}): Promise<DocumentDiagnosticReport> => {
       const document = documents.get(uri)
-      if (document && isConfiguration(uri)) return {kind: 'full', items: configurationDiagnostics(document)}
+      if (document && isSettingsFile(uri)) return {kind: 'full', items: settingsFileDiagnostics(document)}
       const check = await session.check(uri)
       if (!check) return {kind: 'full', items: []}
       const id = resultId(check)

@@ -1,9 +1,10 @@
 import type {Connection, TextDocuments} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {createBaselines} from './baselines.ts'
 import type {Check} from './check.ts'
 import {type Checks, createChecks} from './checks.ts'
 import type {Client} from './client.ts'
-import {type Configurations, createConfigurations, isConfiguration} from './configurations.ts'
+import {type Configurations, createConfigurations, isSettingsFile} from './configurations.ts'
 import {type EditorSettings, readEditorSettings} from './editor-settings.ts'
 import type {Files} from './files.ts'
 import {createWorkspace, type Workspace} from './workspace.ts'
@@ -37,7 +38,8 @@ export function createSession({connection, client, documents, files, folders: gi
   let settings = readEditorSettings(client.options.settings)
   let folders = given
   const editor = () => settings
-  const configurations = createConfigurations({files, editor, folders: () => folders})
+  const baselines = createBaselines(files, (line) => connection.console.error(line))
+  const configurations = createConfigurations({files, baselines, editor, folders: () => folders})
   const checks = createChecks({files, configurations, editor})
   const open = (uri: string) => {
     const document = documents.get(uri)
@@ -73,7 +75,7 @@ export function createSession({connection, client, documents, files, folders: gi
       folders = value
     },
     async check(uri) {
-      if (isConfiguration(uri)) return undefined
+      if (isSettingsFile(uri)) return undefined
       return documents.get(uri) ? open(uri) : checks.closed(uri)
     },
   }

@@ -11,6 +11,7 @@ const watchers = [
   '**/*.md',
   '**/*.markdown',
   '**/.normlintrc{,.yml,.yaml,.json}',
+  '**/.normlint-baseline.json',
   '**/package.json',
   '**/*.{yml,yaml}',
 ].map((globPattern) => ({globPattern}))

@@ -11,7 +11,11 @@ const initializationOptions: InitializationOptions = {files: 'client', normMap: 
 /** What the server is asked about: Markdown wherever it lies, and the project's configuration. */
 export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: [{language: 'markdown'}, {pattern: '**/.normlintrc{,.yml,.yaml,.json}'}],
+    documentSelector: [
+      {language: 'markdown'},
+      {pattern: '**/.normlintrc{,.yml,.yaml,.json}'},
+      {pattern: '**/.normlint-baseline.json'},
+    ],
     initializationOptions,
     outputChannel,
     diagnosticPullOptions: {onChange: true, onFocus: false, onSave: false},

@@ -86,6 +86,17 @@ export function editAtRandom(text: string, random: Random): string {
   }
 }
 
+/** The draft after letters were typed into a word, or taken out of one, here and there. */
+export function typeAtRandom(text: string, random: Random): string {
+  const words = [...text.matchAll(/[A-Za-z]{2,}/g)]
+  const word = words[random(words.length)]
+  if (!word) return text
+  const at = word.index + 1 + random(word[0].length)
+  return random(3) === 0
+    ? text.slice(0, at - 1) + text.slice(at)
+    : insert(text, at, pick(['a', 'W', 'ed', 'will'], random))
+}
+
 /** A stretch of a draft that is small enough to be read thousands of times, often with its title. */
 export function excerpt(text: string, random: Random): string {
   const from = startOfLine(text, random(text.length))

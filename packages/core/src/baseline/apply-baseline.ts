@@ -37,6 +37,7 @@ export function applyBaseline(
   baseline: Baseline,
   {draft, today}: BaselineContext,
 ): BaselineResultOfDraft {
+  if (baseline.accepted.length === 0) return {messages, accepted: [], expired: []}
   const byFingerprint = new Map<string, BaselineEntry[]>()
   for (const entry of baseline.accepted)
     byFingerprint.set(entry.fingerprint, [...(byFingerprint.get(entry.fingerprint) ?? []), entry])

@@ -40,7 +40,8 @@ export function addPacks(analysis: Analysis, packs: readonly NormPack[], memory?
 // Margins of one pack mean nothing to another, and a text is remembered by its words alone.
 const memories = new WeakMap<ScoreMemory, WeakMap<NormPack, ScoreMemory>>()
 
-function memoryOf(memory: ScoreMemory, pack: NormPack): ScoreMemory {
+/** The memory of a pack under that of the draft. */
+export function memoryOf(memory: ScoreMemory, pack: NormPack): ScoreMemory {
   const ofPacks = memories.get(memory) ?? new WeakMap<NormPack, ScoreMemory>()
   memories.set(memory, ofPacks)
   const own: ScoreMemory = ofPacks.get(pack) ?? new Map()

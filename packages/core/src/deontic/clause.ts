@@ -13,9 +13,18 @@ export interface Clause {
 /** Where two heads overlap and are equally long, the one whose family stands earlier here is meant. */
 const PRECEDENCE = ['nothing-permits', 'nothing-prevents', 'exemption', 'forbidding', 'encouraging', 'permissive']
 
-/** Finds the words and cues of a sentence. */
+/** Finds the words and cues of a sentence. Several stages ask for those of the same sentence. */
 export function readClause(text: string): Clause {
   const words = readWords(text)
+  const clause = known.get(words) ?? findClause(text, words)
+  known.set(words, clause)
+  return clause
+}
+
+// Words are the same object for the same text.
+const known = new WeakMap<Words, Clause>()
+
+function findClause(text: string, words: Words): Clause {
   const cues = matchCues(words, text)
   return {
     text,

@@ -1,10 +1,10 @@
 import {phraseSet} from './phrase-set.ts'
 import {kindsOfText, registers} from './structure.generated.ts'
-import type {Words} from './words.ts'
+import {readWords} from './words.ts'
 
 const OTHERS = ['readme', 'changelog', 'meeting note', 'blog post', 'project document'] as const
 const titles = phraseSet(kindsOfText.draft, ...OTHERS.map((name) => kindsOfText[name]))
-const duties = new Set(registers.duties)
+const dutyWords = new Set(registers.duties)
 const willing = new Set(registers.willing)
 const committing = new Set(registers.committing)
 const projectHeadings = phraseSet(kindsOfText['project-headings'])
@@ -23,7 +23,7 @@ export function judgeDraft(
   frontMatter: Readonly<Record<string, unknown>>,
   title: string,
   headings: readonly string[],
-  words: Words,
+  {words, duties}: DutyCount,
 ): DraftJudgement {
   const said = frontMatter.normlint
   if (said === false) return {isDraft: false, reason: 'its front matter says `normlint: false`'}
@@ -35,14 +35,26 @@ export function judgeDraft(
   const project = headings.filter((heading) => projectHeadings.findAnchored(heading).length > 0)
   if (project.length > 1)
     return {isDraft: false, reason: `it has the headings of a project’s documentation (“${project[0]}”)`}
-  const count = countDuties(words)
-  if (count > 0 && count * 400 >= words.lower.length)
-    return {isDraft: true, reason: 'its clauses bind or commit someone'}
+  if (duties > 0 && duties * 400 >= words) return {isDraft: true, reason: 'its clauses bind or commit someone'}
   return {isDraft: false, reason: 'neither its title nor its clauses are those of an agreement or policy'}
 }
 
-/** Words of duty; the future "will" counts only with a subject that commits itself. */
-function countDuties({lower}: Words): number {
-  return lower.filter((word, at) => duties.has(word) || (willing.has(word) && committing.has(lower[at - 1] ?? '')))
-    .length
+/** How many words a text has, and how many of duty; the future "will" counts only with a subject that commits itself. */
+export interface DutyCount {
+  readonly words: number
+  readonly duties: number
+}
+
+export function countDuties(text: string): DutyCount {
+  const {lower} = readWords(text)
+  const isDuty = (word: string, at: number) =>
+    dutyWords.has(word) || (willing.has(word) && committing.has(lower[at - 1] ?? ''))
+  return {words: lower.length, duties: lower.filter(isDuty).length}
+}
+
+export function sumDuties(counts: readonly DutyCount[]): DutyCount {
+  return {
+    words: counts.reduce((sum, {words}) => sum + words, 0),
+    duties: counts.reduce((sum, {duties}) => sum + duties, 0),
+  }
 }

@@ -1,7 +1,7 @@
 import type {Profile} from '../model/norm.ts'
 import {phraseSet} from './phrase-set.ts'
 import {profiles} from './structure.generated.ts'
-import type {Words} from './words.ts'
+import {readWords} from './words.ts'
 
 const names: readonly Profile[] = [
   'state-agreement',
@@ -26,25 +26,42 @@ export interface ProfileGuess {
   readonly reason: string
 }
 
-/** Infers the profile from who speaks and who is addressed; without any sign a text counts as multistakeholder. */
-export function inferProfile(words: Words, title: Words): ProfileGuess {
+/** The phrases of a text that tell who speaks, by profile. */
+export interface ProfileCount {
+  readonly scores: readonly number[]
+  readonly seen: readonly ReadonlyMap<string, number>[]
+}
+
+export function countProfile(text: string): ProfileCount {
   const scores = names.map(() => 0)
   const seen = names.map(() => new Map<string, number>())
-  for (const [text, weight] of [
-    [words, 1],
-    [title, 3],
-  ] as const) {
-    for (const {id, from, to} of index.findIn(text)) {
-      const at = id >> 1
-      scores[at] = (scores[at] ?? 0) + weight * (id % 2 === 1 ? 4 : 1)
-      const phrase = text.lower.slice(from, to).join(' ')
-      seen[at]?.set(phrase, (seen[at]?.get(phrase) ?? 0) + 1)
-    }
+  const words = readWords(text)
+  for (const {id, from, to} of index.findIn(words)) {
+    const at = id >> 1
+    scores[at] = (scores[at] ?? 0) + (id % 2 === 1 ? 4 : 1)
+    const phrase = words.lower.slice(from, to).join(' ')
+    seen[at]?.set(phrase, (seen[at]?.get(phrase) ?? 0) + 1)
   }
+  return {scores, seen}
+}
+
+export function sumProfile(counts: readonly ProfileCount[]): ProfileCount {
+  const seen = names.map(() => new Map<string, number>())
+  for (const count of counts)
+    for (const [at, phrases] of count.seen.entries())
+      for (const [phrase, times] of phrases) seen[at]?.set(phrase, (seen[at].get(phrase) ?? 0) + times)
+  return {scores: names.map((_, at) => counts.reduce((sum, {scores}) => sum + (scores[at] ?? 0), 0)), seen}
+}
+
+/** Infers the profile from who speaks and who is addressed; without any sign a text counts as multistakeholder. */
+export function inferProfile(text: ProfileCount, title: string): ProfileGuess {
+  const ofTitle = countProfile(title)
+  const scores = text.scores.map((score, at) => score + 3 * (ofTitle.scores[at] ?? 0))
   const best = scores.indexOf(Math.max(...scores))
   const profile = names[best]
   if (!profile || scores[best] === 0)
     return {profile: 'multistakeholder', reason: 'nothing says who speaks, so it is read as a text of several groups'}
+  const {seen} = sumProfile([text, ofTitle])
   const words3 = [...(seen[best] ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3)
   const cited = words3.map(([phrase, count]) => (count > 1 ? `“${phrase}” (${count} times)` : `“${phrase}”`))
   return {profile, reason: `read as ${MEANING[profile]}: it says ${cited.join(', ')}`}

@@ -4,6 +4,9 @@ export interface TextMemory<Result> {
   get(text: string, make: (text: string) => Result): Result
 }
 
+/** Longer texts are put together anew for each reading and would only drive out those that come again. */
+const LONGEST = 20_000
+
 /** Characters of text that are remembered at most, twice over. */
 const MOST = 2_000_000
 
@@ -17,6 +20,7 @@ export function rememberTexts<Result>(): TextMemory<Result> {
   let length = 0
   return {
     get(text, make) {
+      if (text.length > LONGEST) return make(text)
       const known = recent.get(text)
       if (known !== undefined) return known
       const result = older.get(text) ?? make(text)

@@ -1,4 +1,4 @@
-import type {Point, SourceText} from '../model/source-text.ts'
+import type {Point, SourceText, Span} from '../model/source-text.ts'
 
 const LF = 10
 const CR = 13
@@ -39,4 +39,9 @@ export function offsetAt(source: SourceText, point: Point): number {
   if (start === undefined) return text.length
   const end = lineStarts[point.line] ?? text.length
   return Math.max(start, Math.min(start + point.column - 1, end))
+}
+
+/** A span so many units further on. */
+export function moveSpan(span: Span, by: number): Span {
+  return by === 0 ? span : {start: span.start + by, end: span.end + by}
 }

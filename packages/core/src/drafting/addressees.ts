@@ -1,7 +1,11 @@
+import {moveSpan} from '../document/source-text.ts'
 import {readWords, type Words} from '../document/words.ts'
+import type {Analysis, Clauses} from '../model/analysis.ts'
+import type {Span} from '../model/source-text.ts'
 import type {DraftSentence} from './draft-sentences.ts'
 import {duties} from './draft-sentences.ts'
 import {remember} from './remember.ts'
+import {addUp, joinCounts, sectionsOf} from './sections.ts'
 import {ruleWords} from './words.generated.ts'
 
 const {terms, plurals, states, companies} = ruleWords.addressees
@@ -56,24 +60,51 @@ export function namesAgent(sentence: DraftSentence): boolean {
 export interface AddresseeUse {
   /** In the singular: "participant". */
   readonly term: string
-  readonly sentence: DraftSentence
+  /** The sentence. */
+  readonly span: Span
 }
 
-/** Who the duties are put on, where the subject is one of the words for those who sign ("Each Participant shall"). */
-export const readAddressees = remember((analysis): readonly AddresseeUse[] =>
-  duties(analysis).flatMap((sentence) => {
-    const subject = subjectWords(sentence)
-    if (subject === undefined) return []
-    const {words, from, to} = subject
-    // The noun right before the head is the subject: "the Members shall", not "the members of the panel shall".
-    for (let at = to - 1; at >= Math.max(from, to - 2); at--) {
-      const term = singular.get(words.lower[at] ?? '')
-      const written = subject.text.charAt(words.starts[at] ?? 0)
-      if (term !== undefined && written === written.toUpperCase()) return [{term, sentence}]
-    }
-    return []
+/**
+ * How often duties are put on whom, by term, in the order of their first use; where the subject is one of the words for
+ * those who sign ("Each Participant shall").
+ */
+export const countAddressees: (analysis: Analysis) => ReadonlyMap<string, number> = addUp(
+  (clauses): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>()
+    for (const {term} of addresseesOf(clauses)) counts.set(term, (counts.get(term) ?? 0) + 1)
+    return counts
+  },
+  joinCounts,
+)
+
+/** The uses of some of these terms, in order. */
+export function usesOfAddressees(analysis: Analysis, terms: ReadonlySet<string>): readonly AddresseeUse[] {
+  return sectionsOf(analysis).flatMap(({clauses, start}) =>
+    addresseesOf(clauses)
+      .filter(({term}) => terms.has(term))
+      .map(({term, span}) => ({term, span: moveSpan(span, start)})),
+  )
+}
+
+const addresseesOf = remember((clauses: Clauses): readonly AddresseeUse[] =>
+  duties(clauses).flatMap((sentence) => {
+    const term = findAddressee(sentence)
+    return term === undefined ? [] : [{term, span: sentence.span}]
   }),
 )
+
+function findAddressee(sentence: DraftSentence): string | undefined {
+  const subject = subjectWords(sentence)
+  if (subject === undefined) return undefined
+  const {words, from, to} = subject
+  // The noun right before the head is the subject: "the Members shall", not "the members of the panel shall".
+  for (let at = to - 1; at >= Math.max(from, to - 2); at--) {
+    const term = singular.get(words.lower[at] ?? '')
+    const written = subject.text.charAt(words.starts[at] ?? 0)
+    if (term !== undefined && written === written.toUpperCase()) return term
+  }
+  return undefined
+}
 
 const stateWords: ReadonlySet<string> = new Set<string>(states)
 const companyWords: ReadonlySet<string> = new Set<string>(companies)

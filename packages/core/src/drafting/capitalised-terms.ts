@@ -1,14 +1,20 @@
 import {sourceSpan} from '../document/readable-text.ts'
-import type {Analysis} from '../model/analysis.ts'
+import {rememberTexts} from '../document/remember-texts.ts'
+import {moveSpan} from '../document/source-text.ts'
+import type {Analysis, Clauses} from '../model/analysis.ts'
+import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {keyOf} from './defined-terms.ts'
 import {remember} from './remember.ts'
+import {addUp, sectionsOf} from './sections.ts'
 
 /** A single word that is written with a capital as if it were defined. */
 export interface CapitalisedTerm {
   readonly word: string
   readonly key: string
-  readonly spans: readonly Span[]
+  readonly count: number
+  /** Where it first stands. */
+  readonly span: Span
 }
 
 /** One capitalised word behind a determiner, no longer name around it: "the Coordinator", not "the Harbour Master". */
@@ -18,36 +24,82 @@ const TERM =
 const CUSTOM =
   /^(?:State|Government|Part(?:y|ie)|Internet|Charter|Article|Section|Paragraph|Annex|Treaty|Convention|Agreement|Accord|Memorandum|Declaration|Compact|Code|Resolution|Protocol|Pact|Pledge|Statement|Chapter|Decision|Programme|Parliament|Union|Nation|Head|Minister|Ministerial|President|World|Web|Secretary|Member|Signator(?:y|ie)|Participant|Covenant|Bank|Court|Constitution|English|French|Spanish|German|European|American|African|Asian|Pacific|Atlantic|Arab|Schedule|Appendix|Norm|Principle|Summit)s?$/
 
-/** Single capitalised words in the operative part that nothing else in the draft introduces. */
-export const readCapitalisedTerms = remember((analysis: Analysis): readonly CapitalisedTerm[] => {
-  const {provisions} = analysis
-  const introduced = provisions
-    .filter(({form, kind}) => form === 'heading' || kind === 'preamble' || kind === 'definitions')
-    .map(({readable}) => readable.text)
-    .concat(analysis.facts.title)
-    .join('\n')
-  const terms = new Map<string, {word: string; spans: Span[]}>()
-  for (const {readable, kind, form} of provisions) {
-    if (kind !== 'operative' || form === 'heading' || form === 'footnote') continue
-    for (const match of readable.text.matchAll(TERM)) {
-      const word = match[1] ?? ''
-      if (CUSTOM.test(word)) continue
-      const entry = terms.get(keyOf(word)) ?? {word, spans: []}
-      entry.spans.push(sourceSpan(readable, {start: match.index, end: match.index + word.length}))
-      terms.set(keyOf(word), entry)
+/** Single capitalised words in the operative part, by key, in the order of their first use. */
+export const readCapitalisedTerms = addUp(
+  ({provisions}): ReadonlyMap<string, CapitalisedTerm> => {
+    const terms = new Map<string, CapitalisedTerm>()
+    for (const {readable, kind, form} of provisions) {
+      if (kind !== 'operative' || form === 'heading' || form === 'footnote') continue
+      for (const {word, at} of termsIn.get(readable.text, findTerms))
+        addTerm(terms, {word, key: keyOf(word), count: 1, span: sourceSpan(readable, at)}, 0)
     }
+    return terms
+  },
+  (parts) => {
+    const terms = new Map<string, CapitalisedTerm>()
+    for (const {result, start} of parts) for (const term of result.values()) addTerm(terms, term, start)
+    return terms
+  },
+)
+
+function addTerm(terms: Map<string, CapitalisedTerm>, term: CapitalisedTerm, start: number): void {
+  const before = terms.get(term.key)
+  terms.set(
+    term.key,
+    before ? {...before, count: before.count + term.count} : {...term, span: moveSpan(term.span, start)},
+  )
+}
+
+/** Whether something else in the draft introduces the word: its title, a heading or recital, a longer name, an act that creates it. */
+export function isIntroduced({word}: CapitalisedTerm, analysis: Analysis): boolean {
+  const stem = word.replace(/(?:ies|s|y)$/, '')
+  return analysis.facts.title.includes(stem) || sectionsOf(analysis).some(({clauses}) => introducedIn(clauses)(stem))
+}
+
+const introducedIn = remember(({provisions}: Clauses) => {
+  const known = new Map<string, boolean>()
+  return (stem: string): boolean => {
+    const is = known.get(stem) ?? provisions.some((provision) => introduces(provision, stem))
+    known.set(stem, is)
+    return is
   }
-  const text = provisions.map(({readable}) => readable.text).join('\n')
-  return [...terms].flatMap(([key, {word, spans}]) => {
-    const stem = word.replace(/(?:ies|s|y)$/, '')
-    // A heading or recital, a longer name, an act that creates it, or small letters elsewhere: it is no stranger.
-    const isIntroduced =
-      introduced.includes(stem) ||
-      new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${stem}|${stem}\\p{L}* (?:of|for|on) (?:the )?\\p{Lu}`, 'u').test(text) ||
-      new RegExp(
-        `\\b(?:establish|set up|create|appoint|designate|name|elect|call)\\w*(?: \\S+){0,4} ${stem}`,
-        'iu',
-      ).test(text)
-    return isIntroduced ? [] : [{word, key, spans}]
-  })
 })
+
+function introduces({form, kind, readable: {text}}: Provision, stem: string): boolean {
+  // Most clauses lack the word, and looking for a word is much faster than for a pattern.
+  const has = text.includes(stem)
+  if (has && (form === 'heading' || kind === 'preamble' || kind === 'definitions')) return true
+  if (!has && !text.toLowerCase().includes(stem.toLowerCase())) return false
+  const {name, act} = patternsOf(stem)
+  return (has && name.test(text)) || act.test(text)
+}
+
+const patterns = new Map<string, {readonly name: RegExp; readonly act: RegExp}>()
+
+/** Words whose patterns are kept: more than any agreement writes like defined terms. */
+const MOST_PATTERNS = 500
+
+function patternsOf(stem: string) {
+  const known = patterns.get(stem)
+  if (known) return known
+  const made = {
+    name: new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${stem}|${stem}\\p{L}* (?:of|for|on) (?:the )?\\p{Lu}`, 'u'),
+    act: new RegExp(`\\b(?:establish|set up|create|appoint|designate|name|elect|call)\\w*(?: \\S+){0,4} ${stem}`, 'iu'),
+  }
+  if (patterns.size >= MOST_PATTERNS) patterns.clear()
+  patterns.set(stem, made)
+  return made
+}
+
+interface Term {
+  readonly word: string
+  readonly at: Span
+}
+
+const termsIn = rememberTexts<readonly Term[]>()
+
+function findTerms(text: string): readonly Term[] {
+  return [...text.matchAll(TERM)].flatMap(({index, 1: word = ''}) =>
+    CUSTOM.test(word) ? [] : [{word, at: {start: index, end: index + word.length}}],
+  )
+}

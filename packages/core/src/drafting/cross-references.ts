@@ -1,11 +1,12 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {moveSpan} from '../document/source-text.ts'
 import type {Analysis} from '../model/analysis.ts'
-import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {isPartOfAnother} from './draft-size.ts'
 import {capital, type Reference, referencesIn, wordOf} from './find-references.ts'
-import {type LabelledClause, readLabelledClauses, readNumberedHeadings} from './labels.ts'
+import {readLabelledClauses, readNumberedHeadings} from './labels.ts'
 import {remember} from './remember.ts'
+import {addUp, sectionsOf} from './sections.ts'
 
 /** A reference to a place of the draft itself that is not there. */
 export interface BrokenReference {
@@ -18,46 +19,125 @@ export interface BrokenReference {
 }
 
 /** The references of a draft to itself that lead nowhere. References to other texts are left alone. */
-export const readBrokenReferences = remember((analysis): readonly BrokenReference[] => {
+export const readBrokenReferences = remember((analysis: Analysis): readonly BrokenReference[] => {
   const targets = readTargets(analysis)
-  return analysis.provisions.flatMap((provision) => {
-    if (provision.kind === 'quotation' || provision.kind === 'background' || provision.form === 'footnote') return []
-    return [...referencesIn(provision)].flatMap((reference) => {
-      const there = missing(reference, provision, targets)
-      if (there === undefined) return []
-      return [{text: reference.text, span: sourceSpan(provision.readable, reference.at), there, kind: reference.kind}]
-    })
-  })
+  const broken: BrokenReference[] = []
+  // All but paragraphs lead to one place, wherever they stand.
+  const known = new Map<string, string | undefined>()
+  const missingFrom = (reference: Reference, index: number, headings: string): string | undefined => {
+    const {kind, word, number} = reference
+    if (kind === 'paragraph' && !number.includes('.')) return missingParagraph(number, index, headings, targets)
+    const key = `${kind} ${word} ${number}`
+    if (!known.has(key)) known.set(key, missing(reference, targets))
+    return known.get(key)
+  }
+  for (const {reference, index, headings, span} of placedReferences(analysis)) {
+    const there = missingFrom(reference, index, headings)
+    if (there !== undefined) broken.push({text: reference.text, span, there, kind: reference.kind})
+  }
+  return broken
 })
+
+interface PlacedReference {
+  readonly reference: Reference
+  readonly span: Span
+  /** The clause, and the headings above it. */
+  readonly index: number
+  readonly headings: string
+}
+
+const placedReferences = addUp(
+  ({provisions}): readonly PlacedReference[] =>
+    provisions.flatMap((provision) => {
+      if (provision.kind === 'quotation' || provision.kind === 'background' || provision.form === 'footnote') return []
+      return referencesIn(provision).map((reference) => ({
+        reference,
+        span: sourceSpan(provision.readable, reference.at),
+        index: provision.index,
+        headings: provision.headings.join('\n'),
+      }))
+    }),
+  (parts) =>
+    parts.flatMap(({result, start, firstIndex}) =>
+      result.map(({reference, span, index, headings}) => ({
+        reference,
+        span: moveSpan(span, start),
+        index: index + firstIndex,
+        headings,
+      })),
+    ),
+)
 
 interface Targets {
   readonly isPart: boolean
   /** Numbers by the word of the heading ("article", "annex", "" for bare numbers). */
   readonly headings: ReadonlyMap<string, readonly string[]>
-  readonly labels: readonly LabelledClause[]
-  /** Beginnings of the runs of numbered paragraphs: each article, or the whole text where the numbers go through. */
-  readonly runs: readonly (readonly LabelledClause[])[]
+  readonly labels: () => readonly string[]
+  /** The runs of numbered paragraphs: of each article, or of the whole text where the numbers go through. */
+  readonly runs: readonly Run[]
+}
+
+interface Run {
+  readonly labels: readonly string[]
+  /** Index of the first. */
+  readonly first: number
+  /** Index of the first under each row of headings. */
+  readonly under: ReadonlyMap<string, number>
 }
 
 function readTargets(analysis: Analysis): Targets {
   const headings = new Map<string, string[]>()
   for (const {word, number} of readNumberedHeadings(analysis)) {
     const key = word === 'art' ? 'article' : word === '' || word === 'section' ? word : wordOf(word)
-    headings.set(key, [...(headings.get(key) ?? []), number])
+    const numbers = headings.get(key)
+    if (numbers) numbers.push(number)
+    else headings.set(key, [number])
   }
-  const labels = readLabelledClauses(analysis)
-  const runs: LabelledClause[][] = []
-  for (const one of labels) {
-    if (!/^\d+$/.test(one.label) || one.parent >= 0) continue
-    if (one.label === '1' || runs.length === 0) runs.push([])
-    runs.at(-1)?.push(one)
-  }
-  return {isPart: isPartOfAnother(analysis), headings, labels, runs}
+  const labels = () => sectionsOf(analysis).flatMap(({clauses}) => readLabelledClauses(clauses).map(({label}) => label))
+  return {isPart: isPartOfAnother(analysis), headings, labels, runs: readRuns(analysis)}
+}
+
+const readRuns = addUp(
+  (clauses): readonly Run[] => {
+    const runs: {labels: string[]; first: number; under: Map<string, number>}[] = []
+    for (const {label, provision} of readLabelledClauses(clauses)) {
+      if (!/^\d+$/.test(label) || provision.parent !== undefined) continue
+      if (label === '1' || runs.length === 0) runs.push({labels: [], first: provision.index, under: new Map()})
+      const run = runs.at(-1)
+      const above = provision.headings.join('\n')
+      run?.labels.push(label)
+      if (!run?.under.has(above)) run?.under.set(above, provision.index)
+    }
+    return runs
+  },
+  (parts) => {
+    const runs: Run[] = []
+    for (const {result, firstIndex} of parts) {
+      for (const run of result) {
+        const now = moveRun(run, firstIndex)
+        const last = runs.at(-1)
+        // What does not begin with 1 goes on from what is before it.
+        if (last && run.labels[0] !== '1')
+          runs[runs.length - 1] = {
+            labels: [...last.labels, ...now.labels],
+            first: last.first,
+            under: new Map([...now.under, ...last.under]),
+          }
+        else runs.push(now)
+      }
+    }
+    return runs
+  },
+)
+
+function moveRun({labels, first, under}: Run, by: number): Run {
+  if (by === 0) return {labels, first, under}
+  return {labels, first: first + by, under: new Map([...under].map(([above, index]) => [above, index + by] as const))}
 }
 
 /** What the draft has in place of the target, in words; undefined where the target is there or nothing can be told. */
-function missing({kind, word, number}: Reference, provision: Provision, targets: Targets): string | undefined {
-  const {headings, labels, isPart} = targets
+function missing({kind, word, number}: Reference, targets: Targets): string | undefined {
+  const {headings, isPart} = targets
   if (kind === 'article') {
     const numbers = headings.get('article') ?? []
     return isPart || numbers.length < 2 || !isSameScheme(number, numbers)
@@ -70,36 +150,36 @@ function missing({kind, word, number}: Reference, provision: Provision, targets:
     if (numbers.length < 2) return undefined
     const [whole = ''] = number.split('.')
     if (number.includes('.') && numbers.includes(whole)) {
-      const inside = labels.filter(({label}) => label.startsWith(`${whole}.`)).map(({label}) => label)
+      const inside = targets.labels().filter((label) => label.startsWith(`${whole}.`))
       return inside.length === 0 || !isSameScheme(number, inside) ? undefined : absent('paragraphs', number, inside)
     }
     return isSameScheme(number, numbers) ? absent('Sections', number, numbers) : undefined
   }
-  if (kind === 'paragraph') return missingParagraph(number, provision, targets)
+  if (kind === 'paragraph') {
+    const scheme = targets.labels().filter((label) => label.includes('.'))
+    return scheme.length < 2 ? undefined : absent('paragraphs', number, scheme)
+  }
   return missingAnnex(word, number, targets)
 }
 
-function missingParagraph(number: string, provision: Provision, {runs, labels}: Targets): string | undefined {
-  if (number.includes('.')) {
-    const scheme = labels.filter(({label}) => label.includes('.')).map(({label}) => label)
-    return scheme.length < 2 ? undefined : absent('paragraphs', number, scheme)
-  }
+/** The same for a paragraph, which is looked for in the run before the clause that refers to it. */
+function missingParagraph(number: string, index: number, headings: string, {runs}: Targets): string | undefined {
   if (!/^\d+$/.test(number)) return undefined
-  const run = runs.findLast(([first]) => first !== undefined && first.provision.index <= provision.index)
-  if (run === undefined || run.length < 2) return undefined
-  const isUnder = run.some((one) => one.heading === headingOf(provision, one) && one.provision.index <= provision.index)
-  return isUnder || runs.length === 1
-    ? absent(
-        'paragraphs',
-        number,
-        run.map(({label}) => label),
-      )
-    : undefined
+  const run = runBefore(runs, index)
+  if (run === undefined || run.labels.length < 2) return undefined
+  const isUnder = (run.under.get(headings) ?? Number.POSITIVE_INFINITY) <= index
+  return isUnder || runs.length === 1 ? absent('paragraphs', number, run.labels) : undefined
 }
 
-/** The heading above a clause is that of the run where both stand under the same headings. */
-function headingOf(provision: Provision, {provision: other, heading}: LabelledClause): number {
-  return provision.headings.join('\n') === other.headings.join('\n') ? heading : -2
+function runBefore(runs: readonly Run[], index: number): Run | undefined {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.first ?? 0) <= index) low = middle + 1
+    else high = middle
+  }
+  return runs[low - 1]
 }
 
 function missingAnnex(word: string, number: string, {headings, isPart}: Targets): string | undefined {

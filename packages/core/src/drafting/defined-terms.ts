@@ -1,7 +1,10 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {rememberTexts} from '../document/remember-texts.ts'
+import type {Analysis, Clauses} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {remember} from './remember.ts'
+import {addUp, joinPlaced, sectionsOf} from './sections.ts'
 
 /** A term that the draft says the meaning of. */
 export interface DefinedTerm {
@@ -9,6 +12,7 @@ export interface DefinedTerm {
   readonly term: string
   /** In lower case, hyphens as spaces, in the singular: two terms with one key are the same term. */
   readonly key: string
+  /** The clause that defines it, as its section has it. */
   readonly provision: Provision
   /** The term where it is defined, in the source. */
   readonly span: Span
@@ -31,37 +35,49 @@ const ABBREVIATION = /\(([A-Z][A-Za-z-]*[A-Z][a-z]?s?)\)/gu
 const NO_TERM = /^(?:this|these|that|those|it|which|what|nothing|each|every|no|such|they|we|there|here|for|in|by)\b/i
 
 /** The terms that a draft defines, in document order: "X means", "the “X”" in brackets, and abbreviations in brackets. */
-export const readDefinedTerms = remember(({provisions}): readonly DefinedTerm[] =>
-  provisions.flatMap((provision) => {
-    if (provision.kind === 'quotation' || provision.form === 'heading') return []
-    const {text} = provision.readable
-    const found = new Map<number, DefinedTerm>()
-    const add = (term: string, start: number, how: DefinedTerm['how']) => {
-      const bare = term.replace(/^the\s+/i, '')
-      const from = start + term.length - bare.length
-      if (bare.trim() === '' || found.has(from)) return
-      const span = sourceSpan(provision.readable, {start: from, end: from + bare.length})
-      found.set(from, {term: bare, key: keyOf(bare), provision, span, how})
-    }
-    for (const match of text.matchAll(QUOTED)) add(match[1] ?? '', match.index + 1, 'sentence')
-    if (provision.kind === 'definitions' || provision.leadIn !== undefined || opensBold(text, provision)) {
-      const bare = provision.kind === 'definitions' && found.size === 0 ? BARE.exec(text) : undefined
-      if (bare?.[1] && !NO_TERM.test(bare[1])) {
-        // "An incident or event means" defines two names of one thing: the first will do.
-        const [first = ''] = bare[1].split(/\s+or\s+/)
-        add(first, bare[0].indexOf(first), 'sentence')
-      }
-    }
-    for (const pattern of [IN_PASSING, HEREINAFTER])
-      for (const match of text.matchAll(pattern))
-        add(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''), 'in passing')
-    for (const match of text.matchAll(ABBREVIATION)) add(match[1] ?? '', match.index + 1, 'abbreviation')
-    return [...found.values()]
-  }),
+export const readDefinedTerms = addUp(
+  ({provisions}): readonly DefinedTerm[] =>
+    provisions.flatMap((provision) => {
+      const {kind, form, readable} = provision
+      if (kind === 'quotation' || form === 'heading') return []
+      const found =
+        kind === 'definitions'
+          ? inDefinitions.get(readable.text, (text) => findTerms(text, true))
+          : inClauses.get(readable.text, (text) => findTerms(text, false))
+      return found.map(
+        ({term, key, at, how}): DefinedTerm => ({term, key, provision, span: sourceSpan(readable, at), how}),
+      )
+    }),
+  joinPlaced,
 )
 
-function opensBold(text: string, {kind}: Provision): boolean {
-  return kind === 'definitions' && text.length > 0
+interface FoundTerm extends Pick<DefinedTerm, 'term' | 'key' | 'how'> {
+  readonly at: Span
+}
+
+const inDefinitions = rememberTexts<readonly FoundTerm[]>()
+const inClauses = rememberTexts<readonly FoundTerm[]>()
+
+function findTerms(text: string, isDefinition: boolean): readonly FoundTerm[] {
+  const found = new Map<number, FoundTerm>()
+  const add = (term: string, start: number, how: DefinedTerm['how']) => {
+    const bare = term.replace(/^the\s+/i, '')
+    const from = start + term.length - bare.length
+    if (bare.trim() === '' || found.has(from)) return
+    found.set(from, {term: bare, key: keyOf(bare), at: {start: from, end: from + bare.length}, how})
+  }
+  for (const match of text.matchAll(QUOTED)) add(match[1] ?? '', match.index + 1, 'sentence')
+  const bare = isDefinition && found.size === 0 ? BARE.exec(text) : undefined
+  if (bare?.[1] && !NO_TERM.test(bare[1])) {
+    // "An incident or event means" defines two names of one thing: the first will do.
+    const [first = ''] = bare[1].split(/\s+or\s+/)
+    add(first, bare[0].indexOf(first), 'sentence')
+  }
+  for (const pattern of [IN_PASSING, HEREINAFTER])
+    for (const match of text.matchAll(pattern))
+      add(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''), 'in passing')
+  for (const match of text.matchAll(ABBREVIATION)) add(match[1] ?? '', match.index + 1, 'abbreviation')
+  return [...found.values()]
 }
 
 /** The form in which two writings of one term are equal. */
@@ -76,22 +92,70 @@ export function keyOf(term: string): string {
     .replace(/(?<=[^s])s$/, '')
 }
 
-/** Places where a term is used, in any number and case, in text that is no heading; the definitions themselves left out. */
-export function usesOf({key, provision: own}: DefinedTerm, provisions: readonly Provision[]): readonly Span[] {
+/** Whether a term is used anywhere but where it is defined. */
+export function isUsed({key, provision: own}: DefinedTerm, analysis: Analysis): boolean {
+  const users = usersOf(analysis)(key)
+  if (users.some((clauses) => !clauses.provisions.includes(own))) return true
+  return users.some(({provisions}) => provisions.some((provision) => usesIn(key, own, provision).length > 0))
+}
+
+/** The first stretches of a draft that use a term: of two, one does not define it. */
+const usersOf = remember((analysis: Analysis) => {
+  const known = new Map<string, readonly Clauses[]>()
+  return (key: string): readonly Clauses[] => {
+    const users = known.get(key) ?? firstUsers(analysis, key)
+    known.set(key, users)
+    return users
+  }
+})
+
+function firstUsers(analysis: Analysis, key: string): readonly Clauses[] {
+  const users: Clauses[] = []
+  for (const {clauses} of sectionsOf(analysis)) {
+    if (users.length === 2) break
+    if (isUsedIn(clauses)(key)) users.push(clauses)
+  }
+  return users
+}
+
+/** Whether any clause of a stretch uses a term, be it to define it. */
+const isUsedIn = remember(({provisions}: Clauses) => {
+  const known = new Map<string, boolean>()
+  return (key: string): boolean => {
+    const uses = known.get(key) ?? provisions.some(({readable}) => readable.text.search(patternOf(key)) >= 0)
+    known.set(key, uses)
+    return uses
+  }
+})
+
+const patterns = new Map<string, RegExp>()
+
+/** Terms whose patterns are kept: more than any agreement defines. */
+const MOST_PATTERNS = 500
+
+/** Places where a term is used, in any number and case; the definition itself left out. */
+function usesIn(key: string, own: Provision, provision: Provision): readonly Span[] {
+  const {readable} = provision
+  const spans = [...readable.text.matchAll(patternOf(key))].map(({index, 0: found}) => ({
+    start: index,
+    end: index + found.length,
+  }))
+  // A term that its own definition goes on to use is still used only there.
+  return provision === own ? spans.slice(provision.kind === 'definitions' ? spans.length : 1) : spans
+}
+
+function patternOf(key: string): RegExp {
+  const known = patterns.get(key)
+  if (known) return known
   const last = key.split(' ').at(-1) ?? key
   const stem = key.slice(0, key.length - last.length).replace(/ /g, '[\\s-]+')
   const end = last.endsWith('y')
     ? `${escapeForPattern(last.slice(0, -1))}(?:y|ies)`
     : `${escapeForPattern(last)}(?:e?s)?`
   const pattern = new RegExp(`(?<![\\p{L}\\d])${stem}${end}(?![\\p{L}\\d])`, 'giu')
-  return provisions.flatMap((provision) => {
-    const {readable} = provision
-    const spans = [...readable.text.matchAll(pattern)].map((match) =>
-      sourceSpan(readable, {start: match.index, end: match.index + match[0].length}),
-    )
-    // A term that its own definition goes on to use is still used only there.
-    return provision === own ? spans.slice(provision.kind === 'definitions' ? spans.length : 1) : spans
-  })
+  if (patterns.size >= MOST_PATTERNS) patterns.clear()
+  patterns.set(key, pattern)
+  return pattern
 }
 
 function escapeForPattern(word: string): string {

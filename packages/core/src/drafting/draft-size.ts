@@ -1,6 +1,7 @@
 import type {Analysis} from '../model/analysis.ts'
 import {duties} from './draft-sentences.ts'
-import {readProcessClauses} from './process-clauses.ts'
+import {isClearOn} from './process-clauses.ts'
+import {addUp, firstProvisions, joinSum} from './sections.ts'
 
 /** A text of fewer duties is too short to be asked how it is run. */
 const ENOUGH_DUTIES = 4
@@ -13,18 +14,20 @@ const PART = /\b(?:amend(?:ing|ment|ments)|chapter|excerpts?|extracts?)\b/i
 
 /** Whether a draft is an agreement of its own, long enough to be asked for what one should say as a whole. */
 export function isWholeAgreement(analysis: Analysis): boolean {
-  return duties(analysis).length >= ENOUGH_DUTIES && !isPartOfAnother(analysis) && !isStatement(analysis)
+  return countDuties(analysis) >= ENOUGH_DUTIES && !isPartOfAnother(analysis) && !isStatement(analysis)
 }
 
+const countDuties = addUp((clauses) => duties(clauses).length, joinSum)
+
 /** Whether a draft is a chapter, an amendment or an extract of another text. */
-export function isPartOfAnother({facts, provisions}: Analysis): boolean {
-  const leading = provisions.slice(0, 3).filter(({form}) => form === 'heading')
-  return [facts.title, ...leading.map(({readable}) => readable.text)].some((text) => PART.test(text))
+export function isPartOfAnother(analysis: Analysis): boolean {
+  const leading = firstProvisions(analysis, 3).filter(({form}) => form === 'heading')
+  return [analysis.facts.title, ...leading.map(({readable}) => readable.text)].some((text) => PART.test(text))
 }
 
 /** Whether a draft is a statement, and not a declaration that others sign. */
 export function isStatement(analysis: Analysis): boolean {
-  return STATEMENT.test(analysis.facts.title) && readProcessClauses(analysis).joining.clear.length === 0
+  return STATEMENT.test(analysis.facts.title) && !isClearOn(analysis, 'joining')
 }
 
 /** Whether a draft is one that somebody signs or joins, so that it may be asked how. */
@@ -37,6 +40,6 @@ export function isJoined(analysis: Analysis): boolean {
     profile === 'industry' ||
     profile === 'multistakeholder' ||
     profile === 'technical-community' ||
-    readProcessClauses(analysis).joining.clear.length > 0
+    isClearOn(analysis, 'joining')
   )
 }

@@ -1,3 +1,4 @@
+import {rememberTexts} from '../document/remember-texts.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 
@@ -28,11 +29,20 @@ export interface Reference {
 }
 
 /** The references of a clause that do not lead into another text, in order. */
-export function* referencesIn({readable: {text}, form}: Provision): Iterable<Reference> {
+export function referencesIn({readable: {text}, form}: Provision): readonly Reference[] {
+  return form === 'heading'
+    ? inHeadings.get(text, (heading) => [...findReferences(heading, true)])
+    : inClauses.get(text, (clause) => [...findReferences(clause, false)])
+}
+
+const inHeadings = rememberTexts<readonly Reference[]>()
+const inClauses = rememberTexts<readonly Reference[]>()
+
+function* findReferences(text: string, isHeading: boolean): Iterable<Reference> {
   for (const match of text.matchAll(REFERENCE)) {
     const [whole, written = '', first = '', rest = ''] = match
     // A heading names itself.
-    if (form === 'heading' && match.index === 0) continue
+    if (isHeading && match.index === 0) continue
     const end = match.index + whole.length
     if (
       ELSEWHERE.test(text.slice(end, end + 90)) ||
@@ -57,7 +67,7 @@ export function* referencesIn({readable: {text}, form}: Provision): Iterable<Ref
   for (const match of text.matchAll(UNNUMBERED)) {
     const end = match.index + match[0].length
     if (
-      form === 'heading' ||
+      isHeading ||
       (match[1] !== undefined && /^\s*(?:of|to|on)\s+(?!this|the present)/.test(text.slice(end, end + 20)))
     )
       continue

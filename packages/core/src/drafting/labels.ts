@@ -1,12 +1,14 @@
 import {sourceSpan} from '../document/readable-text.ts'
-import type {Analysis} from '../model/analysis.ts'
+import type {Clauses} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {readHeadingNumber} from '../provisions/numbering.ts'
 import {remember} from './remember.ts'
+import {addUp, joinPlaced} from './sections.ts'
 
 /** A heading with a number of its own. */
 export interface NumberedHeading {
+  /** The heading, as its section has it. */
   readonly provision: Provision
   /** "article", "section", "annex" …, "" for a number alone ("3. Crime"). */
   readonly word: string
@@ -18,6 +20,7 @@ export interface NumberedHeading {
 
 /** A clause with a number or letter before it. */
 export interface LabelledClause {
+  /** The clause, as its section has it. */
   readonly provision: Provision
   /** As written in the source, without brackets and stops. */
   readonly label: string
@@ -25,14 +28,15 @@ export interface LabelledClause {
   readonly style: string
   /** The label in the source. */
   readonly span: Span
-  /** Index of the heading's provision above, -1 for none. */
+  /** Index of the heading's provision above in the section, -1 for none. */
   readonly heading: number
-  readonly parent: number
 }
 
 /** The numbered headings of a draft in order. */
-export const readNumberedHeadings = remember(({provisions}): readonly NumberedHeading[] =>
-  provisions.flatMap((provision) => {
+export const readNumberedHeadings = addUp(readHeadings, joinPlaced)
+
+function readHeadings({provisions}: Clauses): readonly NumberedHeading[] {
+  return provisions.flatMap((provision) => {
     if (provision.form !== 'heading') return []
     const number = readHeadingNumber(provision.readable.text)
     if (number === undefined) return []
@@ -49,8 +53,8 @@ export const readNumberedHeadings = remember(({provisions}): readonly NumberedHe
         span: sourceSpan(provision.readable, {start: 0, end: Math.max(1, trimmed(provision.readable.text, length))}),
       },
     ]
-  }),
-)
+  })
+}
 
 /** "8-B" behind "Annex 8". */
 function compound(heading: string, number: string): string {
@@ -67,8 +71,8 @@ function trimmed(text: string, end: number): number {
 const LABEL =
   /(?:^|[\s>|*_])(\(?)((?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,4}|[a-z]|[ivxl]{1,5}|[A-Z])([.)]?)[*_]{0,3}\s+[*_]{0,3}$/u
 
-/** The clauses that carry a number or letter, in order. */
-export const readLabelledClauses = remember(({provisions, source}: Analysis): readonly LabelledClause[] => {
+/** The clauses of a stretch that carry a number or letter, in order. */
+export const readLabelledClauses = remember(({provisions, source}: Clauses): readonly LabelledClause[] => {
   const clauses: LabelledClause[] = []
   let heading = -1
   for (const provision of provisions) {
@@ -86,7 +90,6 @@ export const readLabelledClauses = remember(({provisions, source}: Analysis): re
       style: `${match[1]}${kindOf(label)}${match[3]}`,
       span: {start, end: start + label.length},
       heading,
-      parent: provision.parent ?? -1,
     })
   }
   return clauses

@@ -1,10 +1,12 @@
 import {sourceSpan} from '../document/readable-text.ts'
-import type {Analysis, DocumentFacts} from '../model/analysis.ts'
+import {moveSpan} from '../document/source-text.ts'
+import type {Analysis, Clauses, DocumentFacts} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
-import {readAddressees} from './addressees.ts'
+import {countAddressees} from './addressees.ts'
 import {duties, operativeSentences, spanInSentence} from './draft-sentences.ts'
-import {readProcessClauses} from './process-clauses.ts'
+import {isClearOn, readProcessClauses} from './process-clauses.ts'
 import {remember} from './remember.ts'
+import {addUp, joinSum, type PartResult} from './sections.ts'
 
 /** Whether the text says that it binds in law. `title`: its name says so ("Treaty on …"); `unclear`: only hints. */
 export interface LegalCharacter {
@@ -19,15 +21,15 @@ const RESOLUTION_TITLE = /\b(?:resolution|decision)\b/i
 const SOFT_TITLE = /\b(?:memorandum|mou|statement|guidelines|recommendations?|principles)\b/i
 
 /** What the draft says of its own force in law. The name of a treaty outweighs all; a denial outweighs the words of one. */
-export const readLegalCharacter = remember((analysis): LegalCharacter => {
-  const {binding, 'non-binding': nonBinding, 'legal-hint': hints} = readProcessClauses(analysis)
+export const readLegalCharacter = remember((analysis: Analysis): LegalCharacter => {
   const {title, register} = analysis.facts
+  const said = (topic: 'binding' | 'non-binding' | 'legal-hint') => readProcessClauses(analysis)[topic].clear
   if (TREATY_TITLE.test(title)) return {character: 'binding', saidBy: 'title', spans: []}
-  if (nonBinding.clear.length > 0) return {character: 'non-binding', saidBy: 'text', spans: nonBinding.clear}
-  if (binding.clear.length > 0) return {character: 'binding', saidBy: 'text', spans: binding.clear}
+  if (isClearOn(analysis, 'non-binding')) return {character: 'non-binding', saidBy: 'text', spans: said('non-binding')}
+  if (isClearOn(analysis, 'binding')) return {character: 'binding', saidBy: 'text', spans: said('binding')}
   if (RESOLUTION_TITLE.test(title) || register === 'resolution')
     return {character: 'non-binding', saidBy: 'title', spans: []}
-  if (hints.clear.length > 0) return {character: 'unclear', saidBy: 'text', spans: hints.clear}
+  if (isClearOn(analysis, 'legal-hint')) return {character: 'unclear', saidBy: 'text', spans: said('legal-hint')}
   return {character: 'unstated', saidBy: 'nothing', spans: []}
 })
 
@@ -36,6 +38,8 @@ export interface StrangeWord {
   readonly word: string
   /** The word of the text's own register. */
   readonly instead: string
+  readonly count: number
+  /** The first few places. */
   readonly spans: readonly Span[]
   /** A replacement of the first that keeps the grammar whole. */
   readonly isSafe: boolean
@@ -64,7 +68,7 @@ export interface RegisterReading {
 }
 
 /** The words of a draft that do not go with what it says of its own force. */
-export const readRegister = remember((analysis): RegisterReading => {
+export const readRegister = remember((analysis: Analysis): RegisterReading => {
   const {register, title} = analysis.facts
   const legal = readLegalCharacter(analysis)
   const isSoft = legal.character === 'non-binding' && legal.saidBy === 'text'
@@ -88,38 +92,79 @@ const OPERATIVE =
 
 /** A decision on an agreement may be titled like a resolution; operative verbs tell the two apart. */
 function isWrittenAsResolution(analysis: Analysis): boolean {
-  return operativeSentences(analysis).filter(({text}) => OPERATIVE.test(text)).length >= 2
+  return countOperative(analysis) >= 2
+}
+
+const countOperative = addUp(
+  (clauses) => operativeSentences(clauses).filter(({text}) => OPERATIVE.test(text)).length,
+  joinSum,
+)
+
+interface Places {
+  readonly count: number
+  readonly spans: readonly Span[]
+}
+
+/** So many places are enough to show. */
+const MOST_SHOWN = 9
+
+function placesOf(spans: readonly Span[]): Places {
+  return {count: spans.length, spans: spans.slice(0, MOST_SHOWN)}
+}
+
+function joinPlaces(parts: readonly PartResult<Places>[]): Places {
+  const spans: Span[] = []
+  for (const {result, start} of parts)
+    for (const span of result.spans) if (spans.length < MOST_SHOWN) spans.push(moveSpan(span, start))
+  return {count: parts.reduce((sum, {result}) => sum + result.count, 0), spans}
 }
 
 /** Duties of a resolution that no operative verb leads up to: "Member States shall report". */
 function bareModals(analysis: Analysis): readonly StrangeWord[] {
-  const spans = duties(analysis).flatMap((sentence) => {
-    const {head} = sentence.reading
-    const isBare = head !== undefined && !head.inherited && /^(?:shall|will|must)$/i.test(head.text)
-    if (
-      !isBare ||
-      sentence.provision.leadIn !== undefined ||
-      !/^\W*(?:[A-Z][\w-]* )?(?:Member |All |Each |The )?(?:States?|Parties|Governments|members|member)\b/.test(
-        sentence.text,
-      )
-    )
-      return []
-    const {start, end} = head.span
-    return [spanInSentence(sentence, {start: start - sentence.at.start, end: end - sentence.at.start})]
-  })
-  return spans.length === 0 ? [] : [{word: 'shall', instead: 'Calls upon … to', spans, isSafe: false}]
+  const {count, spans} = findBareModals(analysis)
+  return count === 0 ? [] : [{word: 'shall', instead: 'Calls upon … to', count, spans, isSafe: false}]
 }
 
-function strangeWord(analysis: Analysis, [pattern, word, instead, where]: Words[number]): readonly StrangeWord[] {
+const findBareModals = addUp(
+  (clauses) =>
+    placesOf(
+      duties(clauses).flatMap((sentence) => {
+        const {head} = sentence.reading
+        const isBare = head !== undefined && !head.inherited && /^(?:shall|will|must)$/i.test(head.text)
+        if (
+          !isBare ||
+          sentence.provision.leadIn !== undefined ||
+          !/^\W*(?:[A-Z][\w-]* )?(?:Member |All |Each |The )?(?:States?|Parties|Governments|members|member)\b/.test(
+            sentence.text,
+          )
+        )
+          return []
+        const {start, end} = head.span
+        return [spanInSentence(sentence, {start: start - sentence.at.start, end: end - sentence.at.start})]
+      }),
+    ),
+  joinPlaces,
+)
+
+function strangeWord(analysis: Analysis, entry: Words[number]): readonly StrangeWord[] {
+  const [, word, instead, where] = entry
   // "Parties" may be political ones: only those who have duties count.
-  if (instead === 'Participants' && !readAddressees(analysis).some(({term}) => term === 'party')) return []
-  const spans = where === 'head' ? headSpans(analysis, pattern) : textSpans(analysis, pattern, where === 'heading')
-  return spans.length === 0 ? [] : [{word, instead, spans, isSafe: where === 'head'}]
+  if (instead === 'Participants' && !countAddressees(analysis).has('party')) return []
+  const {count, spans} = findStrange(entry)(analysis)
+  return count === 0 ? [] : [{word, instead, count, spans, isSafe: where === 'head'}]
 }
+
+const findStrange = remember(([pattern, , , where]: Words[number]) =>
+  addUp(
+    (clauses) =>
+      placesOf(where === 'head' ? headSpans(clauses, pattern) : textSpans(clauses, pattern, where === 'heading')),
+    joinPlaces,
+  ),
+)
 
 /** Heads that stand in the sentence itself; the rest of a list hangs on a lead-in that is counted once. */
-function headSpans(analysis: Analysis, pattern: RegExp): readonly Span[] {
-  return duties(analysis).flatMap((sentence) => {
+function headSpans(clauses: Clauses, pattern: RegExp): readonly Span[] {
+  return duties(clauses).flatMap((sentence) => {
     const {head} = sentence.reading
     if (head === undefined || head.inherited || !pattern.test(head.text)) return []
     const {start, end} = head.span
@@ -127,7 +172,7 @@ function headSpans(analysis: Analysis, pattern: RegExp): readonly Span[] {
   })
 }
 
-function textSpans({provisions}: Analysis, pattern: RegExp, inHeadings: boolean): readonly Span[] {
+function textSpans({provisions}: Clauses, pattern: RegExp, inHeadings: boolean): readonly Span[] {
   return provisions.flatMap(({readable, form, kind}) => {
     if (kind === 'quotation' || kind === 'background' || kind === 'annex') return []
     if ((form === 'heading') !== inHeadings) return []

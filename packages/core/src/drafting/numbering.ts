@@ -1,7 +1,17 @@
+import {rememberTexts} from '../document/remember-texts.ts'
+import {moveSpan} from '../document/source-text.ts'
+import type {Analysis} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
-import {type LabelledClause, readLabelledClauses, readNumberedHeadings, romanValue} from './labels.ts'
+import {
+  type LabelledClause,
+  type NumberedHeading,
+  readLabelledClauses,
+  readNumberedHeadings,
+  romanValue,
+} from './labels.ts'
 import {remember} from './remember.ts'
+import {addUp} from './sections.ts'
 
 /** A number that does not follow the one before it. */
 export interface NumberingFlaw {
@@ -23,23 +33,44 @@ interface Numbered {
 }
 
 /** Gaps and duplicates among the numbered headings and clauses of a draft. */
-export const readNumberingFlaws = remember((analysis): readonly NumberingFlaw[] => {
-  const annexOf = (provision: Provision) =>
-    provision.headings.find((heading) => /^(annex|appendix|schedule|attachment)/i.test(heading)) ?? ''
+export const readNumberingFlaws = remember((analysis: Analysis): readonly NumberingFlaw[] => {
   const headings = new Map<string, Numbered[]>()
-  for (const {provision, word, number, depth, span} of readNumberedHeadings(analysis)) {
-    if (number === '') continue
-    const isQuoted = provision.kind === 'quotation'
-    const key = `${isQuoted} ${annexOf(provision)} ${word} ${depth} ${shape(number)}`
-    push(headings, key, {label: `${word} ${number}`.trim(), number, span})
+  for (const heading of readNumberedHeadings(analysis)) {
+    if (heading.number === '') continue
+    const {word, number, span} = heading
+    push(headings, keyOf(heading.provision)(heading), {label: `${word} ${number}`.trim(), number, span})
   }
-  const lists = new Map<string, Numbered[]>()
-  for (const clause of readLabelledClauses(analysis)) {
-    const key = `${clause.heading} ${clause.parent} ${clause.style} ${runOf(clause)}`
-    push(lists, key, {label: bracketed(clause), number: clause.label, span: clause.span})
-  }
-  return [...headings.values(), ...lists.values()].flatMap(flawsOf).sort((a, b) => a.span.start - b.span.start)
+  return [...[...headings.values()].flatMap(flawsOf), ...flawsOfLists(analysis)].sort(
+    (a, b) => a.span.start - b.span.start,
+  )
 })
+
+/** The numbers that a heading counts among. */
+const keyOf = remember((provision: Provision) => {
+  const annex = provision.headings.find((heading) => /^(annex|appendix|schedule|attachment)/i.test(heading)) ?? ''
+  const isQuoted = provision.kind === 'quotation'
+  let key: string | undefined
+  return ({word, depth, number}: NumberedHeading): string => {
+    key ??= `${isQuoted} ${annex} ${word} ${depth} ${shape(number)}`
+    return key
+  }
+})
+
+/** A list stands under one heading, hence in one section. */
+const flawsOfLists = addUp(
+  (clauses): readonly NumberingFlaw[] => {
+    const lists = new Map<string, Numbered[]>()
+    for (const clause of readLabelledClauses(clauses)) {
+      const key = `${clause.heading} ${clause.provision.parent ?? -1} ${clause.style} ${runOf(clause)}`
+      push(lists, key, {label: bracketed(clause), number: clause.label, span: clause.span})
+    }
+    return [...lists.values()].flatMap(flawsOf)
+  },
+  (parts) =>
+    parts.flatMap(({result, start}) =>
+      result.map((flaw) => ({...flaw, span: moveSpan(flaw.span, start), other: moveSpan(flaw.other, start)})),
+    ),
+)
 
 /** Numbered text that goes on behind an unnumbered heading or a stem of its own is another list. */
 function runOf({provision}: LabelledClause): string {
@@ -92,13 +123,28 @@ function flaw(kind: NumberingFlaw['kind'], one: Numbered, other: Numbered, expec
 
 /** Letters are read as Roman numerals only where all of them can be and the first is i. */
 function valuesOf(numbers: readonly string[]): readonly number[] | undefined {
-  if (numbers.every((number) => /^[\d.]+$/.test(number)))
-    return numbers.map((number) => Number(number.split('.').at(-1)))
-  const romans = numbers.map(romanValue)
-  if (/^i+$/i.test(numbers[0] ?? '') && romans.every((value) => value !== undefined)) return romans as number[]
-  if (numbers.every((number) => /^[a-z]$/i.test(number)))
-    return numbers.map((number) => number.toLowerCase().charCodeAt(0) - 96)
+  const values = numbers.map(readNumber)
+  if (values.every(({arabic}) => arabic !== undefined)) return values.map(({arabic}) => arabic as number)
+  if (/^i+$/i.test(numbers[0] ?? '') && values.every(({roman}) => roman !== undefined))
+    return values.map(({roman}) => roman as number)
+  if (values.every(({letter}) => letter !== undefined)) return values.map(({letter}) => letter as number)
   return undefined
+}
+
+interface NumberReading {
+  readonly arabic: number | undefined
+  readonly roman: number | undefined
+  readonly letter: number | undefined
+}
+
+const readings = rememberTexts<NumberReading>()
+
+function readNumber(number: string): NumberReading {
+  return readings.get(number, () => ({
+    arabic: /^[\d.]+$/.test(number) ? Number(number.split('.').at(-1)) : undefined,
+    roman: romanValue(number),
+    letter: /^[a-z]$/i.test(number) ? number.toLowerCase().charCodeAt(0) - 96 : undefined,
+  }))
 }
 
 function nextLabel({label, number}: Numbered, value: number): string {

@@ -1,6 +1,7 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {rememberTexts} from '../document/remember-texts.ts'
 import {readWords} from '../document/words.ts'
-import type {Analysis} from '../model/analysis.ts'
+import type {Clauses} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {phraseFinder} from './phrases.ts'
@@ -27,23 +28,30 @@ const DIRECTIVE =
 const MOST = 8
 
 /** Brackets, options, placeholders, change marks and comments, in document order. */
-export const readOpenText = remember((analysis): readonly OpenText[] =>
-  [...analysis.provisions.flatMap(openIn), ...comments(analysis)].sort((a, b) => a.span.start - b.span.start),
+export const readOpenText = remember((clauses: Clauses): readonly OpenText[] =>
+  [...clauses.provisions.flatMap(openIn), ...comments(clauses)].sort((a, b) => a.span.start - b.span.start),
 )
 
 function openIn(provision: Provision): readonly OpenText[] {
   const {readable, kind, form} = provision
   if (kind === 'quotation' || form === 'footnote') return []
-  const {text} = readable
+  return openInText
+    .get(readable.text, findOpen)
+    .map(({kind: what, span}) => ({kind: what, span: sourceSpan(readable, span)}))
+}
+
+const openInText = rememberTexts<readonly OpenText[]>()
+
+/** What is open in a text, as spans of the text. */
+function findOpen(text: string): readonly OpenText[] {
   const found: OpenText[] = []
-  const add = (what: OpenText['kind'], span: Span) => found.push({kind: what, span: sourceSpan(readable, span)})
+  const add = (what: OpenText['kind'], span: Span) => found.push({kind: what, span})
   for (const match of text.matchAll(CRITIC)) add('markup', {start: match.index, end: match.index + match[0].length})
   for (const span of brackets(text).slice(0, MOST)) add('bracket', span)
   // A bracket that says "to be decided" is one matter, not two.
   const taken = found.map(({span}) => span)
   for (const span of placeholders.find(text)) {
-    const source = sourceSpan(readable, span)
-    if (!taken.some(({start, end}) => source.start >= start && source.end <= end)) add('placeholder', span)
+    if (!taken.some(({start, end}) => span.start >= start && span.end <= end)) add('placeholder', span)
   }
   const [option] = options.findIn(readWords(text.slice(0, 40)))
   if (option?.start === 0) add('option', option)
@@ -69,9 +77,12 @@ function isOpen(inside: string): boolean {
   return !CLOSED.test(inside.trim()) && closed.find(inside)[0]?.start !== 0
 }
 
-function comments({tree, source}: Analysis): readonly OpenText[] {
+function comments(clauses: Clauses): readonly OpenText[] {
+  const {source} = clauses
   const found: OpenText[] = []
-  const waiting: {readonly type: string; readonly children?: readonly unknown[]}[] = [tree]
+  // Trees are put together when they are asked for.
+  if (!source.text.includes('<!--')) return found
+  const waiting: {readonly type: string; readonly children?: readonly unknown[]}[] = [clauses.tree]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.children) waiting.push(...(node.children as typeof waiting))
     if (node.type !== 'html') continue
@@ -80,7 +91,8 @@ function comments({tree, source}: Analysis): readonly OpenText[] {
     if (offset === undefined || !value.startsWith('<!--') || DIRECTIVE.test(value)) continue
     if (/^<!--[\s-]*-->$/.test(value)) continue
     const start = source.text.indexOf('<!--', offset)
-    const close = source.text.indexOf('-->', start)
+    // One that is never closed ends with its block.
+    const close = value.includes('-->') ? source.text.indexOf('-->', start) : -1
     if (start >= 0) found.push({kind: 'comment', span: {start, end: close < 0 ? start + value.length : close + 3}})
   }
   return found

@@ -10,6 +10,6 @@ import {remember} from './remember.ts'
  * agreement of its own (a statement, a chapter, a few lines) is `not-asked` how it is run. Empty for a text that is no
  * draft, or whose language has no data.
  */
-export const readReadiness: (analysis: Analysis) => readonly ReadinessItem[] = remember((analysis) =>
+export const readReadiness: (analysis: Analysis) => readonly ReadinessItem[] = remember((analysis: Analysis) =>
   analysis.facts.isDraft && analysis.facts.assessed ? [...readAnatomy(analysis), ...readProcess(analysis)] : [],
 )

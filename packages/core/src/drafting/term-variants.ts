@@ -1,8 +1,11 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {rememberTexts} from '../document/remember-texts.ts'
+import {moveSpan} from '../document/source-text.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import {keyOf, readDefinedTerms} from './defined-terms.ts'
 import {remember} from './remember.ts'
+import {addUp} from './sections.ts'
 import {ruleWords} from './words.generated.ts'
 
 /** A second name of a thing. */
@@ -20,7 +23,7 @@ const spellings = ruleWords.variants.spellings.map(alternatives)
 const families = ruleWords.variants.families.map(alternatives)
 
 /** Spellings of one word that the text mixes, and other names beside a defined term. */
-export const readTermVariants = remember((analysis): readonly TermVariant[] => [
+export const readTermVariants = remember((analysis: Analysis): readonly TermVariant[] => [
   ...spellings.flatMap((family) => mixedSpellings(analysis, family)),
   ...families.flatMap((family) => namesBesideDefined(analysis, family)),
 ])
@@ -30,19 +33,18 @@ function alternatives(line: string): readonly string[] {
 }
 
 function mixedSpellings(analysis: Analysis, family: readonly string[]): readonly TermVariant[] {
+  const uses = readUses(analysis)
   const used = family
-    .map((words) => ({words, spans: lowerCaseUses(analysis, words, '[ -]')}))
-    .filter(({spans}) => spans.length > 0)
-    .sort((a, b) => b.spans.length - a.spans.length || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+    .flatMap((words) => uses.get(words) ?? [])
+    .sort((a, b) => b.count - a.count || a.first.start - b.first.start)
   const [usual, ...others] = used
   if (usual === undefined) return []
-  const first = usual.spans[0] as Span
-  return others.map(({spans}) => ({
+  return others.map(({first}) => ({
     kind: 'spelling',
-    usual: analysis.source.text.slice(first.start, first.end),
-    variant: analysis.source.text.slice(spans[0]?.start, spans[0]?.end),
-    span: spans[0] as Span,
-    other: first,
+    usual: analysis.source.text.slice(usual.first.start, usual.first.end),
+    variant: analysis.source.text.slice(first.start, first.end),
+    span: first,
+    other: usual.first,
   }))
 }
 
@@ -54,7 +56,7 @@ function namesBesideDefined(analysis: Analysis, family: readonly string[]): read
   if (usual === undefined) return []
   return family.flatMap((words): readonly TermVariant[] => {
     if (own.some(({key}) => key === keyOf(words))) return []
-    const [span] = lowerCaseUses(analysis, words, '[ -]', true)
+    const span = readUses(analysis).get(words)?.firstOperative
     return span === undefined
       ? []
       : [
@@ -69,14 +71,54 @@ function namesBesideDefined(analysis: Analysis, family: readonly string[]): read
   })
 }
 
-/** Uses in small letters: "the Cyber Security Centre" is a name and keeps its spelling. */
-function lowerCaseUses({provisions}: Analysis, words: string, gap: string, operativeOnly = false): readonly Span[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\d-])${words.replace(/ /g, gap)}(?![\\p{L}\\d-])`, 'gu')
-  return provisions.flatMap(({readable, kind, form}) =>
-    kind === 'quotation' || form === 'footnote' || (operativeOnly && kind !== 'operative')
-      ? []
-      : [...readable.text.matchAll(pattern)].map((match) =>
-          sourceSpan(readable, {start: match.index, end: match.index + match[0].length}),
-        ),
+interface Uses {
+  readonly count: number
+  readonly first: Span
+  readonly firstOperative: Span | undefined
+}
+
+/** Uses in small letters, by the words: "the Cyber Security Centre" is a name and keeps its spelling. */
+const readUses = addUp(
+  ({provisions}): ReadonlyMap<string, Uses> => {
+    const all = new Map<string, Uses>()
+    for (const {kind, form, readable} of provisions) {
+      if (kind === 'quotation' || form === 'footnote') continue
+      for (const {words, at} of usesIn.get(readable.text, findUses)) {
+        const span = sourceSpan(readable, at)
+        addUse(all, words, {count: 1, first: span, firstOperative: kind === 'operative' ? span : undefined})
+      }
+    }
+    return all
+  },
+  (parts) => {
+    const all = new Map<string, Uses>()
+    for (const {result, start} of parts) for (const [words, uses] of result) addUse(all, words, uses, start)
+    return all
+  },
+)
+
+function addUse(all: Map<string, Uses>, words: string, {count, first, firstOperative}: Uses, start = 0): void {
+  const before = all.get(words)
+  all.set(words, {
+    count: count + (before?.count ?? 0),
+    first: before?.first ?? moveSpan(first, start),
+    firstOperative: before?.firstOperative ?? (firstOperative && moveSpan(firstOperative, start)),
+  })
+}
+
+const usesIn = rememberTexts<readonly {readonly words: string; readonly at: Span}[]>()
+
+const patterns = [...new Set([...spellings, ...families].flat())].map((words) => ({
+  words,
+  // Most texts lack the beginning, and looking for it is much faster than for the pattern.
+  beginning: words.split(' ')[0] ?? words,
+  pattern: new RegExp(`(?<![\\p{L}\\d-])${words.replace(/ /g, '[ -]')}(?![\\p{L}\\d-])`, 'gu'),
+}))
+
+function findUses(text: string) {
+  return patterns.flatMap(({words, beginning, pattern}) =>
+    text.includes(beginning)
+      ? [...text.matchAll(pattern)].map(({index, 0: found}) => ({words, at: {start: index, end: index + found.length}}))
+      : [],
   )
 }

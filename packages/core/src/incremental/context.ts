@@ -14,15 +14,15 @@ export function contextOf(sections: readonly Section[], readings: readonly Secti
   const annexes: string[] = []
   const opening: string[] = []
   let isOpening = true
-  for (const [at, section] of sections.entries()) {
+  sections.forEach((section, at) => {
     const {bold, hasHeading, headings, annexTexts, isHeadings} = summaryOf(section, readings[at] as SectionReading)
     const {node} = headOf(section).chunk
     if (bold > 0) counts.set(BOLD_LINE, (counts.get(BOLD_LINE) ?? 0) + bold)
     if (hasHeading) counts.set((node as Heading).depth, (counts.get((node as Heading).depth) ?? 0) + 1)
-    annexes.push(...annexTexts)
+    for (const text of annexTexts) annexes.push(text)
     if (isOpening) opening.push(...headings)
     isOpening &&= isHeadings
-  }
+  })
   const ranks = [...counts].sort(([a], [b]) => a - b).map(([depth, times]) => `${depth}:${Math.min(times, 2)}`)
   return JSON.stringify([ranks, opening, annexes])
 }
@@ -41,7 +41,7 @@ interface Summary {
 // The chunks of a section are the same list for as long as it only moves.
 const summaries = new WeakMap<readonly Chunk[], Summary>()
 
-function summaryOf(section: Section, {chunks, provisions}: SectionReading): Summary {
+function summaryOf(section: Section, {body: {chunks, provisions}}: SectionReading): Summary {
   const known = summaries.get(chunks)
   if (known) return known
   const texts = provisions.map(({provision}) => provision.readable.text)

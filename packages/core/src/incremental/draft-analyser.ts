@@ -1,19 +1,24 @@
 import type {Root} from 'mdast'
 import {type AnalyseOptions, analyse, withProfile} from '../analyse.ts'
-import {addPacks} from '../coverage/add-packs.ts'
+import {memoryOf} from '../coverage/add-packs.ts'
 import {readSourceText} from '../document/source-text.ts'
 import {englishScorer} from '../match/english-scorer.ts'
 import type {ScoreMemory} from '../match/score-unit.ts'
-import {takeBack} from '../match/set-aside.ts'
 import type {Analysis} from '../model/analysis.ts'
+import type {DeonticReading} from '../model/deontic.ts'
+import type {Finding} from '../model/finding.ts'
+import type {Provision} from '../model/provision.ts'
 import type {SourceText} from '../model/source-text.ts'
 import {type Chunks, nodeAt, parseChunks, placeChunks} from './chunks.ts'
 import {createCoverageMemory} from './coverage-memory.ts'
 import {type DraftReading, readDraft} from './draft-reading.ts'
+import {createSectionsMemory} from './draft-sections.ts'
 import {editSource} from './edit-source.ts'
 import {createFactsMemory} from './facts-memory.ts'
 import {createFindingsMemory} from './findings-memory.ts'
+import {type Found, listFindings, placeFinding} from './found.ts'
 import {reparse} from './reparse.ts'
+import {type SectionReading, toDocument} from './section-reading.ts'
 import {findChange} from './text-change.ts'
 
 /** Analyses one draft again and again while it is edited. */
@@ -42,8 +47,17 @@ interface State {
 export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser {
   const memory: ScoreMemory = options.memory ?? new Map()
   const scorer = options.scorer ?? englishScorer()
-  const find = createFindingsMemory(scorer, memory)
-  const decide = createCoverageMemory()
+  const packs = options.packs ?? []
+  const readers = [
+    {scorer, find: createFindingsMemory(scorer, memory), decide: createCoverageMemory()},
+    ...packs.map((pack) => ({
+      scorer: pack.scorer,
+      find: createFindingsMemory(pack.scorer, memoryOf(memory, pack)),
+      decide: createCoverageMemory(),
+    })),
+  ]
+  const norms = [...scorer.norms, ...packs.flatMap((pack) => pack.norms)]
+  const placeSections = createSectionsMemory(norms)
   const readFacts = createFactsMemory()
   let state: State | undefined
   let latest: Analysis | undefined
@@ -51,21 +65,21 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
   const analyseChunks = (source: SourceText, chunks: Chunks): Analysis => {
     const placed = placeChunks(chunks)
     const reading = readDraft(placed, source, state?.reading)
-    const readings = reading.sections.flatMap(({provisions}) => provisions)
-    const provisions = readings.map(({provision}) => provision)
+    const {sections} = reading
     const facts = withProfile(readFacts(placed, source), options.profile ?? 'auto')
-    const single = facts.assessed ? find(readings) : []
-    const final = takeBack(
-      single.map(({finding}) => finding),
-      provisions,
-    )
-    const found = single.map((one, at) => {
-      const finding = final[at] ?? one.finding
-      return finding === one.finding ? one : {finding, identity: takenBackName(one.identity)}
+    const found: Found[] = []
+    const coverage = readers.flatMap((reader) => {
+      const own = facts.assessed ? listFindings(sections, reader.find(sections)) : []
+      for (const one of own) found.push(one)
+      return reader.decide(own, (index) => provisionAt(sections, index), reader.scorer)
     })
     state = {source, chunks, reading}
-    if (memory.size > SPARE_SCORES + 4 * readings.length) memory.clear()
+    if (memory.size > SPARE_SCORES + 4 * countProvisions(sections)) memory.clear()
+    // What only some ask for is put together when they do.
     let tree: Root | undefined
+    let provisions: readonly Provision[] | undefined
+    let readings: readonly DeonticReading[] | undefined
+    let findings: readonly Finding[] | undefined
     return {
       source,
       get tree() {
@@ -73,11 +87,23 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
         return tree
       },
       facts,
-      provisions,
-      readings: readings.map((one) => one.reading),
-      findings: found.map(({finding}) => finding),
-      coverage: decide(found, provisions, scorer),
-      norms: scorer.norms,
+      get provisions() {
+        provisions ??= sections.flatMap((section) =>
+          section.body.provisions.map(({provision}) => toDocument(provision, section)),
+        )
+        return provisions
+      },
+      get readings() {
+        readings ??= sections.flatMap(({body}) => body.provisions.map((one) => one.reading))
+        return readings
+      },
+      get findings() {
+        findings ??= found.map(placeFinding)
+        return findings
+      },
+      coverage,
+      norms,
+      sections: placeSections(sections, found, source),
     }
   }
 
@@ -90,21 +116,28 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
       if (chunks.isWhole) {
         state = {source, chunks, reading: undefined}
         latest = analyse(text, {...options, memory: new Map()})
-      } else latest = addPacks(analyseChunks(source, chunks), options.packs ?? [], memory)
+      } else latest = analyseChunks(source, chunks)
       return latest
     },
   }
 }
 
-const takenBackNames = new WeakMap<object, object>()
+function provisionAt(sections: readonly SectionReading[], index: number): Provision | undefined {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle]?.firstIndex ?? 0) <= index) low = middle + 1
+    else high = middle
+  }
+  const section = sections[low - 1]
+  const one = section?.body.provisions[index - section.firstIndex]
+  return section && one && toDocument(one.provision, section)
+}
 
-/** The name of a finding that another clause takes back: verdicts that rest on the finding as it was do not hold. */
-function takenBackName(identity: object): object {
-  const known = takenBackNames.get(identity)
-  if (known) return known
-  const name = {}
-  takenBackNames.set(identity, name)
-  return name
+function countProvisions(sections: readonly SectionReading[]): number {
+  const last = sections.at(-1)
+  return last ? last.firstIndex + last.body.provisions.length : 0
 }
 
 function wholeTree({text, lineStarts}: SourceText, children: Root['children']): Root {

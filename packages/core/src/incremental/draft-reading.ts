@@ -5,7 +5,7 @@ import {readProvisions} from '../provisions/read-provisions.ts'
 import {nodeAt, type PlacedChunk} from './chunks.ts'
 import {contextOf, mentionsAnnex} from './context.ts'
 import {readPart} from './read-part.ts'
-import {moveSection, type ProvisionReading, readProvision, type SectionReading} from './section-reading.ts'
+import {readProvision, type SectionBody, type SectionPlace, type SectionReading, toSection} from './section-reading.ts'
 import {cutSections, headOf, type Section, sameChunks} from './sections.ts'
 
 /** What was read of a draft, section by section. */
@@ -18,7 +18,7 @@ export interface DraftReading {
 /** Reads the provisions of a draft. Sections whose blocks and headings above are those of `before` are only moved. */
 export function readDraft(placed: readonly PlacedChunk[], source: SourceText, before?: DraftReading): DraftReading {
   const sections = cutSections(placed)
-  const old = new Map(before?.sections.map((reading) => [reading.chunks[0], reading]))
+  const old = new Map(before?.sections.map((reading) => [reading.body.chunks[0], reading]))
   const candidates = sections.map((section) => old.get(headOf(section).chunk))
   // Where headings stand inside lists, sections do not begin and end with blocks, and all are read together.
   const isPlain = !placed.some(({chunk}) => chunk.holdsHeading)
@@ -40,7 +40,7 @@ function readWhole(
     const next = sections[at + 1]
     let to = from
     while (to < provisions.length && (!next || (provisions[to]?.span.start ?? 0) < headOf(next).start)) to++
-    readings.push(toReading(sections, readings, at, adopt(provisions.slice(from, to), candidates[at]), from))
+    readings.push(toReading(sections, readings, at, provisions.slice(from, to), candidates[at]))
     from = to
   }
   return {sections: readings, context: contextOf(sections, readings)}
@@ -54,7 +54,7 @@ function readChanged(
 ): SectionReading[] | undefined {
   const reusable = sections.map((section, at) => {
     const candidate = candidates[at]
-    return candidate && isSame(sections, section, candidate) ? candidate : undefined
+    return candidate && isSame(sections, section, candidate.body) ? candidate : undefined
   })
   if (reusable.filter((one) => one === undefined).length * 2 > sections.length) return undefined
   const readings: SectionReading[] = []
@@ -72,17 +72,16 @@ function readChanged(
     if (!part) return undefined
     for (const provisions of part) {
       const index = readings.length
-      readings.push(toReading(sections, readings, index, adopt(provisions, candidates[index]), nextIndex(readings)))
+      readings.push(toReading(sections, readings, index, provisions, candidates[index]))
     }
     at = end
   }
   return readings
 }
 
-function isSame(sections: readonly Section[], section: Section, candidate: SectionReading): boolean {
-  const {above} = candidate
+function isSame(sections: readonly Section[], section: Section, {chunks, above}: SectionBody): boolean {
   return (
-    sameChunks(candidate.chunks, section.chunks) &&
+    sameChunks(chunks, section.chunks) &&
     above.length === section.above.length &&
     section.above.every((at, depth) => headOf(sections[at] as Section).chunk === above[depth])
   )
@@ -95,63 +94,56 @@ function moved(
   same: SectionReading,
 ): SectionReading {
   const section = sections[at] as Section
-  const {start} = headOf(section)
-  const firstIndex = nextIndex(readings)
-  const aboveIndices = section.above.map((other) => readings[other]?.firstIndex ?? 0)
+  const last = readings[at - 1]
   const isStill =
-    start === same.start &&
-    firstIndex === same.firstIndex &&
-    aboveIndices.every((index, depth) => index === same.aboveIndices[depth])
-  if (isStill) return same
-  const move = {offset: start - same.start, index: firstIndex - same.firstIndex}
-  const stem = (index: number) => {
-    const depth = same.aboveIndices.indexOf(index)
-    return depth < 0 ? index + move.index : (aboveIndices[depth] ?? 0)
-  }
+    headOf(section).start === same.start &&
+    (last ? last.firstIndex + last.body.provisions.length : 0) === same.firstIndex &&
+    section.above.every((other, depth) => readings[other]?.firstIndex === same.aboveIndices[depth])
+  return isStill ? same : {body: same.body, ...placeOf(sections, readings, at)}
+}
+
+function placeOf(sections: readonly Section[], readings: readonly SectionReading[], at: number): SectionPlace {
+  const section = sections[at] as Section
+  const last = readings[at - 1]
   return {
-    ...same,
-    start,
-    firstIndex,
-    aboveIndices,
-    provisions: moveSection(same, move, stem),
-    annexes: same.annexes.map((offset) => offset + move.offset),
+    start: headOf(section).start,
+    firstIndex: last ? last.firstIndex + last.body.provisions.length : 0,
+    aboveIndices: section.above.map((other) => readings[other]?.firstIndex ?? 0),
   }
 }
 
+/** A section that was read, with everything that was read of it before and still holds. `provisions` are the document's. */
 function toReading(
   sections: readonly Section[],
   readings: readonly SectionReading[],
   at: number,
-  provisions: readonly ProvisionReading[],
-  firstIndex: number,
+  provisions: readonly Provision[],
+  candidate: SectionReading | undefined,
 ): SectionReading {
   const section = sections[at] as Section
-  return {
+  const place = placeOf(sections, readings, at)
+  const old = candidate?.body
+  const own = provisions.map((provision) => toSection(provision, place))
+  const adopted = adopt(own, old)
+  if (old && adopted === old.provisions && isSame(sections, section, old)) return {body: old, ...place}
+  const body: SectionBody = {
     chunks: section.chunks.map(({chunk}) => chunk),
-    start: headOf(section).start,
-    firstIndex,
     above: section.above.map((other) => headOf(sections[other] as Section).chunk),
-    aboveIndices: section.above.map((other) => readings[other]?.firstIndex ?? 0),
-    provisions,
-    annexes: provisions.flatMap(({provision}) =>
-      mentionsAnnex.test(provision.readable.text) ? [provision.span.start] : [],
-    ),
+    provisions: adopted,
+    annexes: own.flatMap(({readable, span}) => (mentionsAnnex.test(readable.text) ? [span.start] : [])),
   }
+  return {body, ...place}
 }
 
 /** Pairs provisions with those of the section before the edit, from its beginning and from its end. */
-function adopt(provisions: readonly Provision[], before: SectionReading | undefined): ProvisionReading[] {
+function adopt(provisions: readonly Provision[], before: SectionBody | undefined): SectionBody['provisions'] {
   const old = before?.provisions ?? []
   const more = provisions.length - old.length
-  return provisions.map((provision, at) => {
+  const adopted = provisions.map((provision, at) => {
     const front = old[at]
     const back = old[at - more]
     const isFront = front?.provision.readable.text === provision.readable.text
     return readProvision(provision, isFront ? front : back)
   })
-}
-
-function nextIndex(readings: readonly SectionReading[]): number {
-  const last = readings.at(-1)
-  return last ? last.firstIndex + last.provisions.length : 0
+  return before && more === 0 && adopted.every((one, at) => one === old[at]) ? old : adopted
 }

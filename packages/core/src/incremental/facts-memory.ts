@@ -1,18 +1,15 @@
-import type {Root} from 'mdast'
-import {plainText} from '../document/plain-text.ts'
-import {readFacts} from '../document/read-facts.ts'
+import {countBlock} from '../document/block-counts.ts'
+import {readFactsOf} from '../document/read-facts.ts'
 import type {DocumentFacts} from '../model/analysis.ts'
 import type {SourceText} from '../model/source-text.ts'
-import {type Chunk, nodeAt, type PlacedChunk} from './chunks.ts'
+import {nodeAt, type PlacedChunk} from './chunks.ts'
 
 /** Characters of the beginning of a draft from which facts are read, with room to spare. */
 const BEGINNING = 65_000
 /** Headings beyond the beginning that facts are read from. */
 const HEADINGS = 41
 
-const lengths = new WeakMap<Chunk, number>()
-
-/** Reads the facts of a draft from as much of it as they rest on; while that stays as it is, they are kept. */
+/** Reads the facts of a draft from as much of it as they rest on; the same object while they stay as they are. */
 export type FactsMemory = (placed: readonly PlacedChunk[], source: SourceText) => DocumentFacts
 
 export function createFactsMemory(): FactsMemory {
@@ -20,8 +17,11 @@ export function createFactsMemory(): FactsMemory {
   return (placed, source) => {
     const from = beginningOf(placed)
     if (read && isSame(read.from, from)) return read.facts
-    const tree: Root = {type: 'root', children: from.map(nodeAt)}
-    read = {from, facts: readFacts(tree, source)}
+    const facts = readFactsOf(
+      from.map((one) => ({node: one.chunk.node, place: () => nodeAt(one)})),
+      source,
+    )
+    read = {from, facts: read && sameFacts(read.facts, facts) ? read.facts : facts}
     return read.facts
   }
 }
@@ -31,7 +31,7 @@ function beginningOf(placed: readonly PlacedChunk[]): PlacedChunk[] {
   let length = 0
   let headings = 0
   for (const one of placed) {
-    if (length < BEGINNING) length += plainLength(one.chunk)
+    if (length < BEGINNING) length += countBlock(one.chunk.node).length
     else if (headings >= HEADINGS) break
     else if (!one.chunk.isHeading) continue
     if (one.chunk.isHeading) headings++
@@ -40,15 +40,14 @@ function beginningOf(placed: readonly PlacedChunk[]): PlacedChunk[] {
   return chosen
 }
 
-function plainLength(chunk: Chunk): number {
-  let length = lengths.get(chunk)
-  if (length === undefined) {
-    length = plainText({type: 'root', children: [chunk.node]}, Number.POSITIVE_INFINITY).length
-    lengths.set(chunk, length)
-  }
-  return length
-}
-
 function isSame(a: readonly PlacedChunk[], b: readonly PlacedChunk[]): boolean {
   return a.length === b.length && a.every(({chunk, start}, at) => chunk === b[at]?.chunk && start === b[at].start)
+}
+
+/** Front matter is the same object for as long as its block is. */
+function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {
+  const {titleSpan: one, ...others} = a
+  const {titleSpan: other} = b
+  const keys = Object.keys(others) as (keyof typeof others)[]
+  return one.start === other.start && one.end === other.end && keys.every((key) => a[key] === b[key])
 }

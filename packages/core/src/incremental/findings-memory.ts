@@ -1,60 +1,141 @@
-import {findNorms} from '../match/find-norms.ts'
 import type {ScoreMemory} from '../match/score-unit.ts'
 import type {Scorer} from '../match/scorer.ts'
 import {thresholds} from '../match/thresholds.ts'
 import {cutUnits, type Unit} from '../match/units.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Provision} from '../model/provision.ts'
-import type {ProvisionReading} from './section-reading.ts'
+import {type CrossingGroup, crossingGroups} from './crossing-groups.ts'
+import {findInUnit} from './find-in-unit.ts'
+import type {SectionBody, SectionReading} from './section-reading.ts'
 import {moveFinding} from './shift.ts'
 
-/** A finding with a name that it keeps while only its place changes. */
-export interface NamedFinding {
-  readonly finding: Finding
-  readonly identity: object
-}
-
 /** What was found in one unit, and where it stood then. */
-interface UnitFindings {
+export interface UnitFindings {
   /** The provisions that were read: one, or a stem and its items. */
   readonly members: readonly object[]
   /** Units of the draft, as far as they count: how much is asked of a clause depends on how long the draft is. */
   readonly units: number
   readonly places: readonly Place[]
   readonly findings: readonly Finding[]
+  /** The same object for as long as only the place changes. */
   readonly identity: object
 }
 
+/** What was found in the units of one section, in its positions and indices. */
+export interface SectionFindings {
+  readonly singles: readonly UnitFindings[]
+  /** Stems with their items. */
+  readonly groups: readonly UnitFindings[]
+}
+
+/** What was found in a draft. */
+export interface DraftFindings {
+  /** In the order of the sections. */
+  readonly sections: readonly SectionFindings[]
+  /** Stems whose items stand in several sections, in the positions and indices of the document. */
+  readonly crossing: readonly UnitFindings[]
+}
+
 /** Finds the norms of a draft; units whose provisions only moved are not read again. */
-export type FindingsMemory = (readings: readonly ProvisionReading[]) => NamedFinding[]
+export type FindingsMemory = (sections: readonly SectionReading[]) => DraftFindings
 
 export function createFindingsMemory(scorer: Scorer, scores: ScoreMemory): FindingsMemory {
-  let known = new Map<string | object, UnitFindings>()
-  return (readings) => {
-    const provisions = readings.map(({provision}) => provision)
-    const units = cutUnits(provisions)
-    const counted = Math.min(units.length, thresholds.longDraft)
-    const next = new Map<string | object, UnitFindings>()
-    const found: NamedFinding[] = []
-    for (const unit of units) {
-      const items = itemsOf(unit, provisions)
-      const members = items.map(({index}) => readings[index]?.identity as object)
-      // A stem belongs to one group at most, so a group is known by its stem's name in another map of names.
-      const name = unit.provisions.length > 1 ? groupName(members[0] as object) : (members[0] as object)
-      const before = known.get(name)
-      const now = (before && move(before, members, items, counted)) ?? {
-        members,
-        units: counted,
-        places: placesOf(items),
-        findings: find(unit, items, counted, scorer, scores),
-        identity: {},
-      }
-      next.set(name, now)
-      for (const finding of now.findings) found.push({finding, identity: now.identity})
-    }
-    known = next
-    return found
+  const units = new WeakMap<SectionBody, SectionUnits>()
+  const known = new WeakMap<object, UnitFindings>()
+  const found = new WeakMap<SectionBody, {readonly units: number; readonly findings: SectionFindings}>()
+
+  const unitsOf = (body: SectionBody): SectionUnits => {
+    const own = units.get(body) ?? cutSectionUnits(body)
+    units.set(body, own)
+    return own
   }
+
+  const findIn = (unit: Unit, items: readonly Provision[], members: readonly object[], counted: number) => {
+    // A stem belongs to one group at most, so a group is known by its stem's name in another map of names.
+    const name = members.length > 1 ? groupName(members[0] as object) : (members[0] as object)
+    const before = known.get(name)
+    const now = (before && move(before, members, items, counted)) ?? {
+      members,
+      units: counted,
+      places: placesOf(items),
+      findings: findInUnit(unit, items, counted, scorer, scores),
+      identity: {},
+    }
+    known.set(name, now)
+    return now
+  }
+
+  const findInSection = (body: SectionBody, own: SectionUnits, counted: number): SectionFindings => {
+    const before = found.get(body)
+    if (before?.units === counted) return before.findings
+    const read = (unit: Unit) => {
+      const items = itemsOf(unit, own.provisions)
+      return findIn(
+        unit,
+        items,
+        items.map(({index}) => body.provisions[index]?.identity as object),
+        counted,
+      )
+    }
+    const findings = {singles: own.singles.map(read), groups: own.groups.map(read)}
+    found.set(body, {units: counted, findings})
+    return findings
+  }
+
+  return (sections) => {
+    const all = sections.map(({body}) => unitsOf(body))
+    const crossing = crossingGroups(sections, all)
+    let count = [...crossing.values()].filter(({unit}) => unit).length
+    all.forEach(({singles, groups}, at) => {
+      count += singles.length + groups.length - Number(isCrossed(sections[at] as SectionReading, groups, crossing))
+    })
+    const counted = Math.min(count, thresholds.longDraft)
+    return {
+      sections: sections.map((section, at) => {
+        const findings = findInSection(section.body, all[at] as SectionUnits, counted)
+        if (!isCrossed(section, (all[at] as SectionUnits).groups, crossing)) return findings
+        return {...findings, groups: findings.groups.filter((_, group) => stemOf(all[at]?.groups[group]) !== 0)}
+      }),
+      crossing: [...crossing.values()].flatMap((group) =>
+        group.unit ? [findIn(group.unit, group.items, group.members, counted)] : [],
+      ),
+    }
+  }
+}
+
+/** The units of a section by itself. */
+export interface SectionUnits {
+  readonly provisions: readonly Provision[]
+  readonly singles: readonly Unit[]
+  readonly groups: readonly Unit[]
+  /** Whether items hang on a heading above the section. */
+  readonly hangsAbove: boolean
+}
+
+function cutSectionUnits(body: SectionBody): SectionUnits {
+  const provisions = body.provisions.map(({provision}) => provision)
+  const units = cutUnits(provisions)
+  const singles = units.filter((unit) => unit.provisions.length === 1)
+  return {
+    provisions,
+    singles,
+    groups: units.filter((unit) => unit.provisions.length > 1),
+    hangsAbove: singles.some((unit) => (stemOf(unit) ?? 0) < 0),
+  }
+}
+
+/** The provision that a unit hangs on, by its index. */
+export function stemOf(unit: Unit | undefined): number | undefined {
+  return unit?.provisions[0]?.leadIn?.from.at(-1)
+}
+
+/** Whether the group under the section's own heading goes on in other sections. */
+function isCrossed(
+  {firstIndex}: SectionReading,
+  groups: readonly Unit[],
+  crossing: ReadonlyMap<number, CrossingGroup>,
+): boolean {
+  return crossing.size > 0 && crossing.has(firstIndex) && groups.some((unit) => stemOf(unit) === 0)
 }
 
 const groupNames = new WeakMap<object, object>()
@@ -70,7 +151,7 @@ function groupName(stem: object): object {
 
 /** The provisions that a unit is made of: a group's stem stands first. */
 function itemsOf(unit: Unit, provisions: readonly Provision[]): readonly Provision[] {
-  const stem = provisions[unit.provisions[0]?.leadIn?.from.at(-1) ?? -1]
+  const stem = provisions[stemOf(unit) ?? -1]
   return unit.provisions.length > 1 && stem ? [stem, ...unit.provisions] : unit.provisions
 }
 
@@ -101,47 +182,4 @@ function move(
   if (!by || others.some(({offset, index}) => offset !== by.offset || index !== by.index)) return undefined
   if (by.offset === 0 && by.index === 0) return before
   return {...before, places, findings: before.findings.map((finding) => moveFinding(finding, by))}
-}
-
-/** Finds what the whole draft's search finds in one unit: the unit is searched among as many units as count. */
-function find(
-  unit: Unit,
-  items: readonly Provision[],
-  counted: number,
-  scorer: Scorer,
-  scores: ScoreMemory,
-): Finding[] {
-  const isGroup = unit.provisions.length > 1
-  const alone = items.map((item, index): Provision => {
-    const from = isGroup && index > 0 ? [0] : []
-    return {...item, index, ...(item.leadIn && {leadIn: {text: item.leadIn.text, from}})}
-  })
-  const missing = Math.max(0, counted - cutUnits(alone).length)
-  const padded = [...alone, ...Array.from({length: missing}, (_, at) => padding(alone.length + at))]
-  // Scores are remembered by text, and a list may read like one of its neighbours; it is cut into sentences otherwise.
-  return findNorms(padded, scorer, isGroup ? new Map() : scores)
-    .filter(({provision, provisions}) => provision < alone.length && provisions.length > 1 === isGroup)
-    .map((finding) => ({
-      ...finding,
-      provision: items[finding.provision]?.index ?? 0,
-      provisions: finding.provisions.map((index) => items[index]?.index ?? 0),
-    }))
-}
-
-/** A provision that counts as a unit and says nothing. */
-function padding(index: number): Provision {
-  const text = '– – – – – – – –'
-  const readable = {text, offsets: Array.from({length: text.length + 1}, () => 0)}
-  return {
-    index,
-    kind: 'operative',
-    form: 'paragraph',
-    readable,
-    span: {start: 0, end: 0},
-    sentences: [],
-    isStem: false,
-    path: '',
-    headings: [],
-    open: false,
-  }
 }

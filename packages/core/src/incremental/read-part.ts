@@ -50,22 +50,25 @@ function openingOf(sections: readonly Section[], known: readonly (SectionReading
   const chunks: PlacedChunk[] = []
   for (let at = 0; at < run.first; at++) {
     const section = sections[at] as Section
-    const body = known[at]?.provisions.find(({provision}) => provision.form !== 'heading')?.provision
+    const reading = known[at]
+    const body = reading?.body.provisions.find(({provision}) => provision.form !== 'heading')?.provision
+    const bodyStart = (reading?.start ?? 0) + (body?.span.start ?? 0)
     const isOpening = ({chunk, start}: PlacedChunk) =>
-      body === undefined || (start < body.span.start && (chunk.isHeading || mayBeBoldLine(chunk.node)))
+      body === undefined || (start < bodyStart && (chunk.isHeading || mayBeBoldLine(chunk.node)))
     chunks.push(...section.chunks.filter(isOpening))
     if (!body) continue
-    const stub = stubOf(body)
+    const stub = stubOf(body, reading?.start ?? 0)
     return stub && {chunks, stub: [stub]}
   }
   return {chunks, stub: []}
 }
 
 /** A paragraph of one letter of a provision. */
-function stubOf({readable}: Provision): Paragraph | undefined {
+function stubOf({readable}: Provision, sectionStart: number): Paragraph | undefined {
   const at = readable.text.search(/[A-Za-z]/)
-  const offset = readable.offsets[at]
-  if (at < 0 || offset === undefined) return undefined
+  const ownOffset = readable.offsets[at]
+  if (at < 0 || ownOffset === undefined) return undefined
+  const offset = ownOffset + sectionStart
   const position = {start: {line: 1, column: 1, offset}, end: {line: 1, column: 2, offset: offset + 1}}
   return {type: 'paragraph', children: [{type: 'text', value: readable.text.charAt(at), position}], position}
 }
@@ -78,19 +81,20 @@ function fillersFor(
 ): RootContent[] {
   const counts = new Map<number, number>()
   const chosen: PlacedChunk[] = []
-  for (const [at, {chunks}] of sections.entries()) {
-    const reading = known[at]
+  sections.forEach(({chunks}, at) => {
     const start = chunks[0]?.start ?? 0
-    const annexes = reading?.annexes.map((offset) => offset - reading.start + start) ?? []
+    const annexes = known[at]?.body.annexes ?? []
     for (const one of chunks) {
-      if (given.has(one)) continue
       const {node, isHeading, length} = one.chunk
       const depth = isHeading ? (node as Heading).depth : mayBeBoldLine(node) ? BOLD_LINE : 0
       const isNeeded = depth > 0 && (counts.get(depth) ?? 0) < 2
+      const from = one.start - start
+      const hasAnnex = annexes.length > 0 && annexes.some((offset) => offset >= from && offset < from + length)
+      if ((!isNeeded && !hasAnnex) || given.has(one)) continue
       if (isNeeded) counts.set(depth, (counts.get(depth) ?? 0) + 1)
-      if (isNeeded || annexes.some((offset) => offset >= one.start && offset < one.start + length)) chosen.push(one)
+      chosen.push(one)
     }
-  }
+  })
   const isHeading = ({chunk}: PlacedChunk) => chunk.isHeading
   return [...chosen.filter(isHeading), ...chosen.filter((one) => !isHeading(one))].map(nodeAt)
 }
@@ -108,16 +112,18 @@ function inPlace(
   const end = lastChunk.start + lastChunk.chunk.length
   const own = provisions.filter(({span}) => span.start >= (starts[0] ?? 0) && span.start < end)
   const before = known[run.first - 1]
-  const firstIndex = before ? before.firstIndex + before.provisions.length : 0
+  const firstIndex = before ? before.firstIndex + before.body.provisions.length : 0
   const shift = firstIndex - (own[0]?.index ?? 0)
   const heads = new Map(
     (sections[run.first]?.above ?? []).map((at) => [
-      known[at]?.provisions[0]?.provision.span.start,
+      (known[at]?.start ?? 0) + (known[at]?.body.provisions[0]?.provision.span.start ?? 0),
       known[at]?.firstIndex,
     ]),
   )
   const place = (index: number) =>
-    own[0] !== undefined && index >= own[0].index ? index + shift : (heads.get(provisions[index]?.span.start) ?? 0)
+    own[0] !== undefined && index >= own[0].index
+      ? index + shift
+      : (heads.get(provisions[index]?.span.start ?? -1) ?? 0)
   const result: Provision[][] = starts.map(() => [])
   let at = 0
   for (const provision of own) {

@@ -3,6 +3,7 @@ import {parseMarkdown} from '../document/parse-markdown.ts'
 import {readSourceText} from '../document/source-text.ts'
 import {type Chunk, type Chunks, cutChunks, opensInVain, type PlacedChunk, placeChunks} from './chunks.ts'
 import {definitionsOf} from './labels.ts'
+import {retype} from './retype.ts'
 import {sameBlock} from './same-block.ts'
 import type {TextChange} from './text-change.ts'
 
@@ -16,6 +17,8 @@ export function reparse(before: Chunks, text: string, change: TextChange): Chunk
   if (before.isWhole || text.charCodeAt(0) === 0xfe_ff) return undefined
   const placed = placeChunks(before)
   const shift = change.endAfter - change.endBefore
+  const retyped = retype(before, placed, indexAt(placed, change.start - 1), text, change)
+  if (retyped) return retyped
   const first = firstTouched(placed, change)
   const from = first === 0 ? 0 : (placed[first]?.start ?? 0)
   const touched = indexAt(placed, change.endBefore)

@@ -9,11 +9,14 @@ export interface Section {
 }
 
 export function cutSections(placed: readonly PlacedChunk[]): Section[] {
-  const parts: PlacedChunk[][] = []
-  for (const one of placed) {
-    if (one.chunk.isHeading || parts.length === 0) parts.push([one])
-    else parts.at(-1)?.push(one)
-  }
+  const parts: (readonly PlacedChunk[])[] = []
+  let from = 0
+  placed.forEach(({chunk}, at) => {
+    if (!chunk.isHeading || at === 0) return
+    parts.push(placed.slice(from, at))
+    from = at
+  })
+  if (placed.length > 0) parts.push(placed.slice(from))
   let open: {readonly index: number; readonly depth: number}[] = []
   return parts.map((chunks, index) => {
     const head = chunks[0]?.chunk

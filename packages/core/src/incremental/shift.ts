@@ -1,6 +1,6 @@
+import {moveSpan} from '../document/source-text.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Provision, ReadableText} from '../model/provision.ts'
-import type {Span} from '../model/source-text.ts'
 
 /** How far provisions are moved: in units of the source, and in the order of provisions. */
 export interface Move {
@@ -29,10 +29,6 @@ export function moveFinding(finding: Finding, {offset, index}: Move): Finding {
     span: moveSpan(finding.span, offset),
     words: finding.words.map((span) => moveSpan(span, offset)),
   }
-}
-
-function moveSpan(span: Span, offset: number): Span {
-  return {start: span.start + offset, end: span.end + offset}
 }
 
 function moveReadable(readable: ReadableText, by: number): ReadableText {

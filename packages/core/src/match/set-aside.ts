@@ -1,3 +1,4 @@
+import {rememberTexts} from '../document/remember-texts.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Provision} from '../model/provision.ts'
 import {settingAsideWords} from './references.generated.ts'
@@ -15,10 +16,8 @@ const settingAside = new RegExp(
 function findSetAside(provisions: readonly Provision[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   for (const provision of provisions) {
-    if (provision.kind !== 'operative') continue
-    const match = settingAside.exec(provision.readable.text)
-    if (match === null) continue
-    const numbers = (match[1] as string).split(/(?:,| and| or| to|;)+\s*/).map((number) => number.replace(/\.$/, ''))
+    const numbers = numbersSetAside(provision)
+    if (numbers.length === 0) continue
     for (const other of provisions) {
       if (other.index !== provision.index && numbers.some((number) => standsUnder(other.path, number))) {
         found.set(other.index, provision.index)
@@ -28,8 +27,21 @@ function findSetAside(provisions: readonly Provision[]): ReadonlyMap<number, num
   return found
 }
 
+/** The numbers of the places that a clause lets anybody set aside. */
+export function numbersSetAside({kind, readable}: Provision): readonly string[] {
+  return kind === 'operative' ? numbersIn.get(readable.text, findNumbers) : []
+}
+
+const numbersIn = rememberTexts<readonly string[]>()
+
+function findNumbers(text: string): readonly string[] {
+  const match = settingAside.exec(text)
+  if (match === null) return []
+  return (match[1] as string).split(/(?:,| and| or| to|;)+\s*/).map((number) => number.replace(/\.$/, ''))
+}
+
 /** "Article 14.6, 1" and "14.6(a)" stand under "14.6", "14.61" does not. */
-function standsUnder(path: string, number: string): boolean {
+export function standsUnder(path: string, number: string): boolean {
   const bare = path.replace(/^\p{L}+\s+/u, '')
   return bare === number || (bare.startsWith(number) && /^[,(\s]/.test(bare.slice(number.length)))
 }
@@ -43,8 +55,11 @@ export function takeBack(findings: readonly Finding[], provisions: readonly Prov
   if (setAside.size === 0) return findings
   return findings.map(
     (finding): Finding =>
-      finding.stance === 'covered' && setAside.has(finding.provision)
-        ? {...finding, stance: 'weak', reasons: ['hedged']}
-        : finding,
+      finding.stance === 'covered' && setAside.has(finding.provision) ? asSetAside(finding) : finding,
   )
+}
+
+/** A promise that binds no one. */
+export function asSetAside(finding: Finding): Finding {
+  return {...finding, stance: 'weak', reasons: ['hedged']}
 }

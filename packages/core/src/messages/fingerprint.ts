@@ -1,5 +1,5 @@
+import {rememberTexts} from '../document/remember-texts.ts'
 import type {Provision} from '../model/provision.ts'
-import type {Span} from '../model/source-text.ts'
 
 /** What a message is about, apart from where it stands. */
 export interface Matter {
@@ -21,21 +21,14 @@ export function fingerprint({rule, norm, clause, marked}: Matter): string {
   return hash(parts.join('\n'))
 }
 
-/** The provision that a span begins in; of provisions inside one another, the last to begin. */
-export function clauseAt(provisions: readonly Provision[], span: Span): Provision | undefined {
-  let low = 0
-  let high = provisions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((provisions[middle]?.span.start ?? 0) <= span.start) low = middle + 1
-    else high = middle
-  }
-  const clause = provisions[low - 1]
-  return clause && span.start <= clause.span.end ? clause : undefined
-}
-
 /** Letters and digits in lower case, one space between words: markup, wrapping and punctuation do not count. */
 function normalise(text: string): string {
+  return normalised.get(text, lettersOf)
+}
+
+const normalised = rememberTexts<string>()
+
+function lettersOf(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

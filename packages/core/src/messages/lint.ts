@@ -1,11 +1,13 @@
 import {defaultSettings, type Settings} from '../config/configuration.ts'
 import {readFrontMatter, withFrontMatter} from '../config/draft-settings.ts'
+import {remember} from '../drafting/remember.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {Message} from '../model/message.ts'
 import {rules} from '../rules/index.ts'
+import {complete} from './complete.ts'
 import {deduplicate} from './deduplicate.ts'
 import {notApplicable, reportFrontMatter} from './front-matter.ts'
-import {complete, isOff, profileOf, runRules} from './run-rules.ts'
+import {isOff, profileOf, runRules, wholeDraft} from './run-rules.ts'
 import {sort} from './sort.ts'
 import {reportUnknown, type SuppressedMessage, suppress} from './suppress.ts'
 import {readComments} from './suppressions.ts'
@@ -28,9 +30,8 @@ export function lint(analysis: Analysis, settings: Settings = defaultSettings): 
  * suppressions → duplicates → order.
  */
 export function lintDraft(analysis: Analysis, given: Settings = defaultSettings): LintResult {
-  const own = readFrontMatter(analysis.facts.frontMatter)
-  const settings = withFrontMatter(given, own.settings)
-  const said = runRules(analysis, settings, rules, new Set(Object.keys(own.settings.notApplicable)))
+  const {own, settings} = settingsOf(analysis.facts.frontMatter)(given)
+  const said = sort(runRules(analysis, settings, rules, new Set(Object.keys(own.settings.notApplicable))))
 
   const comments = readComments(analysis)
   const suppressions = [...notApplicable(analysis, own.settings), ...comments.suppressions]
@@ -42,9 +43,15 @@ export function lintDraft(analysis: Analysis, given: Settings = defaultSettings)
     ...reportFrontMatter(analysis, own.errors),
     // A text that is not assessed gives no messages, so every suppression in it would look unused.
     ...(speaks ? [...reportUnknown(comments), ...reports] : []),
-  ].flatMap(({rule, said}) => complete(rule, said, analysis, settings) ?? [])
+  ].flatMap(({rule, said}) => complete(rule, said, wholeDraft(analysis, settings)) ?? [])
   return {messages: sort(deduplicate([...messages, ...complaints])), suppressed}
 }
+
+/** The settings of a draft; the same objects for as long as the front matter and what was given are. */
+const settingsOf = remember((frontMatter: Analysis['facts']['frontMatter']) => {
+  const own = readFrontMatter(frontMatter)
+  return remember((given: Settings) => ({own, settings: withFrontMatter(given, own.settings)}))
+})
 
 function knownIds(analysis: Analysis, settings: Settings) {
   const profile = profileOf(analysis, settings)

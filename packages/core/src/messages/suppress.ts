@@ -42,11 +42,17 @@ export function suppress(
   known: KnownIds,
 ): SuppressionResult {
   const used = new Map<Suppression, Set<string>>(suppressions.map((suppression) => [suppression, new Set()]))
+  const byId = new Map<string, number[]>()
+  for (const [at, {ids}] of suppressions.entries())
+    for (const id of new Set(ids)) byId.set(id, [...(byId.get(id) ?? []), at])
+  const naming = ({code, rule}: Message) =>
+    [...new Set([...(byId.get(code) ?? []), ...(byId.get(rule) ?? [])])].sort((a, b) => a - b)
   const standing: Message[] = []
   const suppressed: SuppressedMessage[] = []
   for (const message of messages) {
     let silencer: Suppression | undefined
-    for (const suppression of suppressions) {
+    for (const at of suppressions.length === 0 ? [] : naming(message)) {
+      const suppression = suppressions[at] as Suppression
       const id = suppression.ids.find((named) => named === message.code || named === message.rule)
       if (id === undefined || !reaches(suppression, message)) continue
       used.get(suppression)?.add(id)

@@ -1,4 +1,6 @@
-import type {Analysis} from '../model/analysis.ts'
+import {moveSpan} from '../document/source-text.ts'
+import {addUp, joinPlaced, sectionAt, sectionsOf} from '../drafting/sections.ts'
+import type {Analysis, Clauses, DraftSection} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 
 /** Something in the draft that asks for silence. */
@@ -44,7 +46,7 @@ export function readComments(analysis: Analysis): SuppressionComments {
   const close = (one: (typeof open)[number], ids: readonly string[], end: number) =>
     suppressions.push({form: 'comment', ids, reason: one.reason, span: one.span, range: {start: one.span.end, end}})
 
-  for (const {word, body, span} of directives(analysis)) {
+  for (const {word, body, span} of readDirectives(analysis)) {
     const {ids, reason} = readBody(body)
     if (word === 'disable-next-line') {
       suppressions.push({form: 'comment', ids, reason, span, range: nextClause(analysis, span)})
@@ -68,13 +70,23 @@ export function readComments(analysis: Analysis): SuppressionComments {
   return {suppressions, unknown}
 }
 
+interface Directive {
+  readonly word: string
+  readonly body: string
+  readonly span: Span
+}
+
 /** Comments as Markdown sees them: one in a code block is an example and asks for nothing. */
-function* directives({tree, source}: Analysis): Iterable<{word: string; body: string; span: Span}> {
-  if (!source.text.includes('normlint-')) return
+const readDirectives = addUp(directivesIn, joinPlaced)
+
+function directivesIn(clauses: Clauses): readonly Directive[] {
+  const {source} = clauses
+  // Trees are put together when they are asked for.
+  if (!source.text.includes('normlint-')) return []
   // The parser does not count a byte-order mark.
   const shift = source.text.startsWith('\uFEFF') ? 1 : 0
-  const found: {word: string; body: string; span: Span}[] = []
-  const nodes: unknown[] = [tree]
+  const found: Directive[] = []
+  const nodes: unknown[] = [clauses.tree]
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
     const {type, children, position} = node as {
       type: string
@@ -90,7 +102,7 @@ function* directives({tree, source}: Analysis): Iterable<{word: string; body: st
       found.push({word: match[1] ?? '', body: match[2] ?? '', span: {start: at, end: at + match[0].length}})
     }
   }
-  yield* found.sort((a, b) => a.span.start - b.span.start)
+  return found.sort((a, b) => a.span.start - b.span.start)
 }
 
 function readBody(body: string): {readonly ids: readonly string[]; readonly reason: string} {
@@ -98,29 +110,56 @@ function readBody(body: string): {readonly ids: readonly string[]; readonly reas
   return {ids: names.split(/[\s,]+/).filter((id) => id !== ''), reason: rest.join('--').replace(/\s+/g, ' ').trim()}
 }
 
+/** Comments that follow one another, with the space before them. */
+const MORE_COMMENTS = /(?:\s*<!--[\s\S]*?-->)+/y
+const TEXT = /\S/g
+
 function nextClause(analysis: Analysis, comment: Span): Span {
-  const {source} = analysis
+  const {text, lineStarts} = analysis.source
   // The comment may end inside its line: what is meant begins on a later one.
-  const lineEnd = source.lineStarts.find((start) => start > comment.end) ?? source.text.length
-  const text = /\S/.exec(
-    source.text.slice(lineEnd).replace(/^(?:\s*<!--[\s\S]*?-->)+/, (skipped) => ' '.repeat(skipped.length)),
-  )
-  const first = lineEnd + (text?.index ?? 0)
-  const start = source.lineStarts.findLast((lineStart) => lineStart <= first) ?? 0
-  const end = source.lineStarts.find((lineStart) => lineStart > first) ?? source.text.length
-  return {start, end: endOfClauses(analysis, start, end)}
+  const lineEnd = lineStarts[lineAfter(lineStarts, comment.end)] ?? text.length
+  MORE_COMMENTS.lastIndex = lineEnd
+  TEXT.lastIndex = MORE_COMMENTS.test(text) ? MORE_COMMENTS.lastIndex : lineEnd
+  const first = TEXT.exec(text)?.index ?? lineEnd
+  const next = lineAfter(lineStarts, first)
+  const start = lineStarts[next - 1] ?? 0
+  const end = lineStarts[next] ?? text.length
+  return {start, end: Math.max(end - 1, ...clausesBetween(analysis, start, end).map((span) => span.end))}
 }
 
 function clauseAround(analysis: Analysis, comment: Span): Span {
-  const {source, provisions} = analysis
-  const lineStart = source.lineStarts.findLast((start) => start <= comment.start) ?? 0
-  const lineEnd = source.lineStarts.find((start) => start > comment.start) ?? source.text.length
-  const around = provisions.filter(({span}) => span.start < lineEnd && span.end > lineStart)
-  const start = Math.min(lineStart, ...around.map(({span}) => span.start))
-  return {start, end: Math.max(lineEnd, ...around.map(({span}) => span.end))}
+  const {text, lineStarts} = analysis.source
+  const next = lineAfter(lineStarts, comment.start)
+  const lineStart = lineStarts[next - 1] ?? 0
+  const lineEnd = lineStarts[next] ?? text.length
+  const sections = sectionsOf(analysis)
+  const from = sections[sectionAt(sections, lineStart)]?.start ?? 0
+  const around = clausesBetween(analysis, from, lineEnd).filter((span) => span.end > lineStart)
+  const start = Math.min(lineStart, ...around.map((span) => span.start))
+  return {start, end: Math.max(lineEnd, ...around.map((span) => span.end))}
 }
 
-function endOfClauses({provisions}: Analysis, start: number, end: number): number {
-  const ends = provisions.filter(({span}) => span.start >= start && span.start < end).map(({span}) => span.end)
-  return Math.max(end - 1, ...ends)
+/** The first line, counted from 0, that begins behind an offset. */
+function lineAfter(lineStarts: readonly number[], offset: number): number {
+  let low = 0
+  let high = lineStarts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The clauses that begin in a stretch of the source. */
+function clausesBetween(analysis: Analysis, from: number, to: number): readonly Span[] {
+  const sections = sectionsOf(analysis)
+  const spans: Span[] = []
+  for (let at = sectionAt(sections, from); at < sections.length; at++) {
+    const {clauses, start} = sections[at] as DraftSection
+    if (start >= to) break
+    for (const {span} of clauses.provisions)
+      if (span.start + start >= from && span.start + start < to) spans.push(moveSpan(span, start))
+  }
+  return spans
 }

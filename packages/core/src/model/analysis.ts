@@ -40,4 +40,22 @@ export interface Analysis {
   /** One entry per norm of the active packs, in catalogue order. */
   readonly coverage: readonly NormCoverage[]
   readonly norms: readonly Norm[]
+  /** The draft in stretches that are kept while they only move, where an editor keeps them; in order, without gaps. */
+  readonly sections?: readonly DraftSection[]
+}
+
+/** Clauses with all that is known of them alone: of a whole draft, or of a stretch of one. */
+export type Clauses = Pick<Analysis, 'source' | 'tree' | 'provisions' | 'readings' | 'findings' | 'norms'>
+
+/** A stretch of a draft and where it stands now. */
+export interface DraftSection {
+  /**
+   * The stretch read for itself: positions count from its beginning, indices from its first provision. The same object
+   * for as long as nothing but its place changes.
+   */
+  readonly clauses: Clauses
+  /** Units of the source before it. */
+  readonly start: number
+  /** Provisions before it. */
+  readonly firstIndex: number
 }

@@ -47,12 +47,12 @@ export const actNotNamed = defineRule({
       {draft: draftOf('1. We are committed to publishing every advisory within thirty days.')},
     ],
   },
-  *check(analysis) {
-    for (const sentence of operativeSentences(analysis)) {
+  *checkClauses(clauses) {
+    for (const sentence of operativeSentences(clauses)) {
       const {reading, provision} = sentence
       // Beside a duty in the same clause the praise is its reason.
       if (reading.strength >= 3 && !isBareCommitment(sentence.text)) continue
-      if ((analysis.readings[provision.index]?.strength ?? 0) >= 3 && !isBareCommitment(sentence.text)) continue
+      if ((clauses.readings[provision.index]?.strength ?? 0) >= 3 && !isBareCommitment(sentence.text)) continue
       const [span] = praise.findIn(sentence.words)
       if (span === undefined) continue
       yield {

@@ -63,12 +63,12 @@ export const addresseeUnfitForNorm = defineRule({
       {draft: draftOf('1. States and companies shall cooperate to make the use of ICTs more stable and secure.')},
     ],
   },
-  *check(analysis) {
-    const norms = new Map(analysis.norms.map((norm) => [norm.id, norm]))
-    for (const sentence of duties(analysis)) {
+  *checkClauses(clauses) {
+    const norms = new Map(clauses.norms.map((norm) => [norm.id, norm]))
+    for (const sentence of duties(clauses)) {
       const kind = kindOfSubject(sentence)
       if (kind === undefined) continue
-      const findings = readNormClauses(analysis).get(sentence.provision.index) ?? []
+      const findings = readNormClauses(clauses).get(sentence.provision.index) ?? []
       if (!STATE_POWER.test(sentence.text)) continue
       for (const finding of findings) {
         const norm = norms.get(finding.norm)

@@ -32,8 +32,8 @@ export const ambiguousIsTo = defineRule({
       {draft: draftOf('1. The Parties shall meet once, that is to say in spring.')},
     ],
   },
-  *check(analysis) {
-    for (const sentence of operativeSentences(analysis)) {
+  *checkClauses(clauses) {
+    for (const sentence of operativeSentences(clauses)) {
       for (const match of sentence.text.matchAll(IS_TO)) {
         if (PURPOSE.test(sentence.text.slice(0, match.index))) continue
         // With a duty of its own the sentence is clear: "if the list is to be sent, the Secretariat shall".

@@ -26,8 +26,8 @@ export const ambiguousMayNot = defineRule({
       {draft: draftOf('1. A Party that may not be able to answer shall say so.')},
     ],
   },
-  *check(analysis) {
-    for (const sentence of operativeSentences(analysis)) {
+  *checkClauses(clauses) {
+    for (const sentence of operativeSentences(clauses)) {
       for (const match of sentence.text.matchAll(MAY_NOT)) {
         const span = spanInSentence(sentence, {start: match.index, end: match.index + match[0].length})
         const isCapital = match[0] === match[0].toUpperCase()

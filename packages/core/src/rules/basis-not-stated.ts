@@ -1,5 +1,5 @@
 import {isWholeAgreement} from '../drafting/draft-size.ts'
-import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 
@@ -26,7 +26,7 @@ export const basisNotStated = defineRule({
     ),
   },
   *check(analysis) {
-    if (!isWholeAgreement(analysis) || !isSilentOn(readProcessClauses(analysis).basis)) return
+    if (!isWholeAgreement(analysis) || !isSilentOn(analysis, 'basis')) return
     yield {
       text: 'no text found on the basis of these rules: law, an agreed norm, a standard or a principle',
       note: 'Readers who were not present will ask on what the rules rest. Add a recital, for instance: “Recalling General Assembly resolution 70/237”.',

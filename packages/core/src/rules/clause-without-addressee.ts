@@ -50,9 +50,9 @@ export const clauseWithoutAddressee = defineRule({
       },
     ],
   },
-  *check(analysis) {
-    const norms = readNormClauses(analysis)
-    for (const sentence of duties(analysis)) {
+  *checkClauses(clauses) {
+    const norms = readNormClauses(clauses)
+    for (const sentence of duties(clauses)) {
       const findings = norms.get(sentence.provision.index) ?? []
       if (!findings.some(({span}) => span.start <= sentence.span.start && sentence.span.end <= span.end)) continue
       const span = passiveDuty(sentence)

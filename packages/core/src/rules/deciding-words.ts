@@ -1,4 +1,6 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {moveSpan} from '../document/source-text.ts'
+import {clauseOf} from '../drafting/sections.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {DeonticReading} from '../model/deontic.ts'
 import type {Finding} from '../model/finding.ts'
@@ -21,12 +23,13 @@ export function bindingWords(
 }
 
 /** The binding words inside a finding. */
-export function decidingWords({provisions, readings}: Analysis, finding: Finding): readonly Span[] {
+export function decidingWords(analysis: Analysis, finding: Finding): readonly Span[] {
   return finding.provisions
     .flatMap((index) => {
-      const provision = provisions[index]
-      const reading = readings[index]
-      return provision && reading ? bindingWords(provision, reading) : []
+      const clause = clauseOf(analysis, index)
+      const reading = clause?.section.clauses.readings[clause.provision.index]
+      if (!clause || !reading) return []
+      return bindingWords(clause.provision, reading).map((span) => moveSpan(span, clause.section.start))
     })
     .filter(({start, end}) => start >= finding.span.start && end <= finding.span.end)
 }

@@ -1,5 +1,6 @@
 import type {Settings} from '../config/configuration.ts'
-import type {Analysis} from '../model/analysis.ts'
+import type {Analysis, Clauses} from '../model/analysis.ts'
+import type {WeakReason} from '../model/finding.ts'
 import type {RelatedPlace, Severity, Suggestion} from '../model/message.ts'
 import type {NormId, Profile} from '../model/norm.ts'
 import type {Span} from '../model/source-text.ts'
@@ -22,6 +23,8 @@ export interface RuleMessage {
   readonly suggestions?: readonly Suggestion[]
   readonly expected?: readonly string[]
   readonly confidence?: number
+  /** Left out where the verdict on a norm already rests on this place being weak for the reason: one message is enough. */
+  readonly unlessWeak?: {readonly span: Span; readonly reason: WeakReason}
 }
 
 /** What a rule may know beside the analysis. */
@@ -85,7 +88,15 @@ export interface RuleDefinition<Options = Readonly<Record<string, unknown>>> {
   readonly options?: {readonly [Name in keyof Options]: OptionSchema & {readonly default: Options[Name]}}
   readonly examples: {readonly bad: readonly RuleExample[]; readonly good: readonly RuleExample[]}
   /** The messages on one draft, in any order. */
-  readonly check: (analysis: Analysis, context: RuleContext<Options>) => Iterable<RuleMessage>
+  readonly check?: (analysis: Analysis, context: RuleContext<Options>) => Iterable<RuleMessage>
+  /**
+   * In place of `check`, for a rule that needs nothing of a draft but the clause: the messages on some clauses, each with
+   * a span. While a draft is edited, it is asked only about the section that changed.
+   */
+  readonly checkClauses?: (
+    clauses: Clauses,
+    context: RuleContext<Options>,
+  ) => Iterable<RuleMessage & {readonly span: Span}>
 }
 
 /** A rule whose options the rest of the program need not know the type of. */

@@ -1,5 +1,4 @@
 import {duties, spanInSentence} from '../drafting/draft-sentences.ts'
-import {isToldAsWeak} from '../drafting/norm-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {draftOf} from './example-drafts.ts'
 
@@ -53,9 +52,8 @@ export const escapeClause = defineRule({
       },
     ],
   },
-  *check(analysis) {
-    for (const sentence of duties(analysis)) {
-      if (isToldAsWeak(analysis, sentence.span, 'hedged')) continue
+  *checkClauses(clauses) {
+    for (const sentence of duties(clauses)) {
       for (const {text, span, inherited} of sentence.reading.escapes) {
         if (inherited || !OWN.test(text)) continue
         const from = span.start - sentence.at.start
@@ -65,6 +63,7 @@ export const escapeClause = defineRule({
           text: `“${text}” lets the one who is bound decide whether to be bound`,
           note: 'Name the law and the cases in which the duty gives way, say who judges them, or drop the words.',
           span: spanInSentence(sentence, {start: from, end: to}),
+          unlessWeak: {span: sentence.span, reason: 'hedged'},
         }
       }
     }

@@ -1,4 +1,4 @@
-import {readAddressees} from '../drafting/addressees.ts'
+import {countAddressees, usesOfAddressees} from '../drafting/addressees.ts'
 import {readDefinedTerms} from '../drafting/defined-terms.ts'
 import {defineRule} from './define-rule.ts'
 import {draftOf} from './example-drafts.ts'
@@ -88,23 +88,21 @@ export const mixedAddressees = defineRule({
     ],
   },
   *check(analysis, {options}) {
-    const uses = readAddressees(analysis)
-    const counts = new Map<string, number>()
-    for (const {term} of uses) counts.set(term, (counts.get(term) ?? 0) + 1)
-    const [usual, ...others] = [...counts].sort((a, b) => b[1] - a[1])
+    const [usual, ...others] = [...countAddressees(analysis)].sort((a, b) => b[1] - a[1])
     if (usual === undefined || usual[1] < 2) return
     const defined = new Set(readDefinedTerms(analysis).flatMap(({key}) => key.split(' ')))
     const strange = others.filter(
       ([term, count]) => count >= options.uses && !(defined.has(term) && defined.has(usual[0])),
     )
-    const [first, ...more] = uses.filter(({term}) => strange.some(([other]) => other === term))
+    if (strange.length === 0) return
+    const [first, ...more] = usesOfAddressees(analysis, new Set(strange.map(([term]) => term)))
     if (first === undefined) return
     const names = strange.map(([term]) => `“${capital(term)}”`)
     yield {
       text: `those who are bound are called “${capital(usual[0])}” elsewhere and ${inWords(names)} here`,
       note: 'A reader must ask whether they are the same. Use one word throughout; where there are two groups, define both.',
-      span: first.sentence.span,
-      related: more.slice(0, 5).map(({term, sentence}) => ({span: sentence.span, message: `“${capital(term)}” again`})),
+      span: first.span,
+      related: more.slice(0, 5).map(({term, span}) => ({span, message: `“${capital(term)}” again`})),
     }
   },
 })

@@ -79,11 +79,11 @@ export const mixedLegalRegister = defineRule({
     const {expected, strange} = readRegister(analysis)
     if (expected === undefined) return
     const allowed = options.allow.map((word) => word.toLowerCase())
-    for (const {word, instead, spans, isSafe} of strange) {
+    for (const {word, instead, count, spans, isSafe} of strange) {
       const [first, ...others] = spans
       if (first === undefined || allowed.includes(word.toLowerCase())) continue
       const text = analysis.source.text.slice(first.start, first.end)
-      const times = spans.length === 1 ? '' : ` (${spans.length} times)`
+      const times = count === 1 ? '' : ` (${count} times)`
       yield {
         text: `“${word}”${times} does not go with the rest: ${WHY[expected]}`,
         note: `Readers, and courts, take the word as a sign of the other kind. Write “${instead}”, or change what the text says of its force.`,

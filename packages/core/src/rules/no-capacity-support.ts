@@ -1,5 +1,5 @@
 import {isWholeAgreement} from '../drafting/draft-size.ts'
-import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 
@@ -28,7 +28,7 @@ export const noCapacitySupport = defineRule({
     ),
   },
   *check(analysis) {
-    if (!isWholeAgreement(analysis) || !isSilentOn(readProcessClauses(analysis).capacity)) return
+    if (!isWholeAgreement(analysis) || !isSilentOn(analysis, 'capacity')) return
     yield {
       text: 'no text found on help for participants with less means',
       note: 'Some who sign will lack the people or the money to do what they promised. Add, for instance: “Each Party in a position to do so shall give training and technical assistance to Parties that ask for it.”',

@@ -1,5 +1,5 @@
 import {isWholeAgreement} from '../drafting/draft-size.ts'
-import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 
@@ -27,7 +27,7 @@ export const noConformanceMeasure = defineRule({
     ),
   },
   *check(analysis) {
-    if (!isWholeAgreement(analysis) || !isSilentOn(readProcessClauses(analysis).conformance)) return
+    if (!isWholeAgreement(analysis) || !isSilentOn(analysis, 'conformance')) return
     yield {
       text: 'no text found on how to tell whether this agreement is kept',
       note: 'A reader cannot tell one who keeps the text from one who does not. Name a test: an indicator with a baseline, an audit, a yearly self-assessment.',

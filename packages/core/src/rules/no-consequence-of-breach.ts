@@ -1,5 +1,5 @@
 import {isWholeAgreement} from '../drafting/draft-size.ts'
-import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 
@@ -31,7 +31,7 @@ export const noConsequenceOfBreach = defineRule({
     ),
   },
   *check(analysis) {
-    if (!isWholeAgreement(analysis) || !isSilentOn(readProcessClauses(analysis).breach)) return
+    if (!isWholeAgreement(analysis) || !isSilentOn(analysis, 'breach')) return
     yield {
       text: 'no text found on what happens when this agreement is not kept',
       note: 'Others do not know whether, or how, to react to a breach. A mild step will do: “A Party that has doubts about the conduct of another shall ask for consultations, which begin within thirty days.”',

@@ -1,5 +1,5 @@
 import {isJoined, isWholeAgreement} from '../drafting/draft-size.ts'
-import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 import {inWords} from './norm-words.ts'
@@ -38,10 +38,9 @@ export const noEntryAndExit = defineRule({
     ],
   },
   *check(analysis, {options}) {
-    const {entry, exit} = readProcessClauses(analysis)
     const missing = [
-      ...(isSilentOn(entry) ? ['how one joins and when it takes effect'] : []),
-      ...(isSilentOn(exit) && options.exit ? ['how one leaves or when it ends'] : []),
+      ...(isSilentOn(analysis, 'entry') ? ['how one joins and when it takes effect'] : []),
+      ...(isSilentOn(analysis, 'exit') && options.exit ? ['how one leaves or when it ends'] : []),
     ]
     if (missing.length === 0 || !isWholeAgreement(analysis) || !isJoined(analysis)) return
     yield {

@@ -1,5 +1,5 @@
 import {isWholeAgreement} from '../drafting/draft-size.ts'
-import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 
@@ -28,7 +28,7 @@ export const noGrafting = defineRule({
     ),
   },
   *check(analysis) {
-    if (!isWholeAgreement(analysis) || !isSilentOn(readProcessClauses(analysis).grafting)) return
+    if (!isWholeAgreement(analysis) || !isSilentOn(analysis, 'grafting')) return
     yield {
       text: 'no text found that ties this agreement to existing instruments',
       note: 'Readers look for what is already agreed. Recall the instruments that the text builds on, with paragraph: “Recalling paragraph 13 of the report of the Group of Governmental Experts (A/70/174)”.',

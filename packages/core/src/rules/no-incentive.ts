@@ -1,5 +1,5 @@
 import {isWholeAgreement} from '../drafting/draft-size.ts'
-import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 
@@ -28,7 +28,7 @@ export const noIncentive = defineRule({
     ).map((example) => ({...example, profile: 'industry' as const})),
   },
   *check(analysis) {
-    if (!isWholeAgreement(analysis) || !isSilentOn(readProcessClauses(analysis).incentive)) return
+    if (!isWholeAgreement(analysis) || !isSilentOn(analysis, 'incentive')) return
     yield {
       text: 'no text found on what a participant gains by keeping this agreement',
       note: 'Where keeping a promise brings nothing and breaking it costs nothing, only the convinced act. Name a benefit: a public list of those who comply, a label, a place in tenders, a vote.',

@@ -1,5 +1,5 @@
 import {isWholeAgreement} from '../drafting/draft-size.ts'
-import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 
@@ -28,7 +28,7 @@ export const noInclusiveParticipation = defineRule({
     ).map((example) => ({...example, profile: 'multistakeholder' as const})),
   },
   *check(analysis) {
-    if (!isWholeAgreement(analysis) || !isSilentOn(readProcessClauses(analysis).participation)) return
+    if (!isWholeAgreement(analysis) || !isSilentOn(analysis, 'participation')) return
     yield {
       text: 'no text found on hearing anyone beside the signatories',
       note: 'Industry, the technical community, academia and civil society often see first whether a rule works. Add, for instance: “The Secretariat shall consult civil society, industry and the technical community before each review.”',

@@ -1,5 +1,5 @@
 import {isWholeAgreement} from '../drafting/draft-size.ts'
-import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 
@@ -33,7 +33,7 @@ export const noMaintainingBody = defineRule({
     ),
   },
   *check(analysis) {
-    if (!isWholeAgreement(analysis) || !isSilentOn(readProcessClauses(analysis).organisation)) return
+    if (!isWholeAgreement(analysis) || !isSilentOn(analysis, 'organisation')) return
     yield {
       text: 'no text found on who keeps this agreement running',
       note: 'Without a named body nobody calls the next meeting, keeps the list of those who joined or answers for the text. Add, for instance: “The Secretariat at X maintains this text and convenes the Parties once a year.”',

@@ -1,5 +1,5 @@
 import {isWholeAgreement} from '../drafting/draft-size.ts'
-import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 
@@ -27,7 +27,7 @@ export const noRedress = defineRule({
     ),
   },
   *check(analysis) {
-    if (!isWholeAgreement(analysis) || !isSilentOn(readProcessClauses(analysis).redress)) return
+    if (!isWholeAgreement(analysis) || !isSilentOn(analysis, 'redress')) return
     yield {
       text: 'no text found on complaints, disputes or answering for one’s conduct',
       note: 'Say who receives a complaint and what follows from it: “Anyone may bring a concern to the Secretariat, which puts it to the Party and publishes the answer.”',

@@ -1,5 +1,5 @@
 import {isWholeAgreement} from '../drafting/draft-size.ts'
-import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 
@@ -27,7 +27,7 @@ export const noReporting = defineRule({
     ),
   },
   *check(analysis) {
-    if (!isWholeAgreement(analysis) || !isSilentOn(readProcessClauses(analysis).reporting)) return
+    if (!isWholeAgreement(analysis) || !isSilentOn(analysis, 'reporting')) return
     yield {
       text: 'no text found on reporting what was done under this agreement',
       note: 'Nobody can tell whether the promises are kept, and those who keep them get no credit. Add, for instance: “Each Party shall publish a yearly report on the measures taken under this Accord.”',

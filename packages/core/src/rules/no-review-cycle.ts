@@ -1,5 +1,5 @@
 import {isWholeAgreement} from '../drafting/draft-size.ts'
-import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 
@@ -30,7 +30,7 @@ export const noReviewCycle = defineRule({
     ),
   },
   *check(analysis) {
-    if (!isWholeAgreement(analysis) || !isSilentOn(readProcessClauses(analysis).review)) return
+    if (!isWholeAgreement(analysis) || !isSilentOn(analysis, 'review')) return
     yield {
       text: 'no text found on when or how this agreement is reviewed',
       note: 'Threats change faster than signatures: without a review the text ages until nobody applies it. Add, for instance: “The Parties shall review this Accord every two years.”',

@@ -1,5 +1,5 @@
 import {isWholeAgreement} from '../drafting/draft-size.ts'
-import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 
@@ -27,7 +27,7 @@ export const noTimeline = defineRule({
     ),
   },
   *check(analysis) {
-    if (!isWholeAgreement(analysis) || !isSilentOn(readProcessClauses(analysis).timeline)) return
+    if (!isWholeAgreement(analysis) || !isSilentOn(analysis, 'timeline')) return
     yield {
       text: 'no date, deadline or interval found in this agreement',
       note: 'What has no time can always be done later. Say by when: “within two years of its signature, each Party shall …”, “each year”.',

@@ -1,5 +1,5 @@
 import {isWholeAgreement} from '../drafting/draft-size.ts'
-import {isSilentOn, readProcessClauses} from '../drafting/process-clauses.ts'
+import {isSilentOn} from '../drafting/process-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {answeringDrafts, silentDrafts} from './example-drafts.ts'
 
@@ -27,7 +27,7 @@ export const noTransparency = defineRule({
     ),
   },
   *check(analysis) {
-    if (!isWholeAgreement(analysis) || !isSilentOn(readProcessClauses(analysis).transparency)) return
+    if (!isWholeAgreement(analysis) || !isSilentOn(analysis, 'transparency')) return
     yield {
       text: 'no text found on how decisions are taken and made known',
       note: 'Say how decisions are taken and where they can be read: “Decisions are taken by consensus and published within a month.”',

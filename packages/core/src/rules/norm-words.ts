@@ -1,3 +1,4 @@
+import {clauseOf} from '../drafting/sections.ts'
 import type {Analysis, DocumentFacts} from '../model/analysis.ts'
 import type {NormCoverage} from '../model/coverage.ts'
 import type {Finding} from '../model/finding.ts'
@@ -62,7 +63,7 @@ export function verdicts(analysis: Analysis): readonly {readonly norm: Norm; rea
 
 /** `paragraph 5(c)`, or `this clause` where nothing is numbered. */
 export function placeOf(analysis: Analysis, finding: Finding): string {
-  const path = analysis.provisions[finding.provision]?.path ?? ''
+  const path = clauseOf(analysis, finding.provision)?.provision.path ?? ''
   if (path === '') return 'this clause'
   return /^\p{L}{3}/u.test(path) ? path : `paragraph ${path}`
 }

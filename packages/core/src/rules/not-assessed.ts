@@ -1,3 +1,4 @@
+import {firstProvisions} from '../drafting/sections.ts'
 import {defineRule} from './define-rule.ts'
 
 /** Says that a text was left alone, so that silence is not taken for praise. */
@@ -17,9 +18,10 @@ export const notAssessed = defineRule({
       {draft: '# Accord\n\nArticle 1\n\nThe Parties shall cooperate to keep the networks of all secure.\n'},
     ],
   },
-  *check({facts, provisions}) {
+  *check(analysis) {
+    const {facts} = analysis
     if (facts.frontMatter.normlint === false) return
-    if (provisions.length === 0) {
+    if (firstProvisions(analysis, 1).length === 0) {
       yield {text: 'not checked: there is no text in it'}
     } else if (!facts.isDraft) {
       yield {

@@ -57,8 +57,8 @@ export const openText = defineRule({
       {options: {brackets: false}, draft: draftOf('1. The Parties shall meet [every year].')},
     ],
   },
-  *check(analysis, {options}) {
-    for (const {kind, span} of readOpenText(analysis)) {
+  *checkClauses(clauses, {options}) {
+    for (const {kind, span} of readOpenText(clauses)) {
       if ((kind === 'comment' && !options.comments) || (kind === 'bracket' && !options.brackets)) continue
       yield {
         text: WHAT[kind],

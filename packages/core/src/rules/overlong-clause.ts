@@ -1,4 +1,5 @@
 import {type Clause, readClause} from '../deontic/clause.ts'
+import {rememberTexts} from '../document/remember-texts.ts'
 import {duties} from '../drafting/draft-sentences.ts'
 import {phraseFinder} from '../drafting/phrases.ts'
 import {ruleWords} from '../drafting/words.generated.ts'
@@ -75,11 +76,11 @@ export const overlongClause = defineRule({
       },
     ],
   },
-  *check(analysis, {options}) {
-    for (const sentence of duties(analysis)) {
+  *checkClauses(clauses, {options}) {
+    for (const sentence of duties(clauses)) {
       // The note on RFC 2119 lists the words of duty and uses none.
       if (note.findIn(sentence.words).length > 0) continue
-      const heads = countDuties(readClause(sentence.text))
+      const heads = dutiesIn.get(sentence.text, (text) => countDuties(readClause(text)))
       const isLong = sentence.words.lower.length > options.words
       if (!isLong && heads <= options.duties) continue
       yield {
@@ -90,6 +91,8 @@ export const overlongClause = defineRule({
     }
   },
 })
+
+const dutiesIn = rememberTexts<number>()
 
 const MODALS: ReadonlySet<string> = new Set(['shall', 'must', 'will', 'should'])
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'what', 'as'])

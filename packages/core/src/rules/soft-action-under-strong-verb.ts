@@ -1,5 +1,5 @@
 import {operativeSentences, spanInSentence} from '../drafting/draft-sentences.ts'
-import {isToldAsWeak, softenersOf} from '../drafting/norm-clauses.ts'
+import {softenersOf} from '../drafting/norm-clauses.ts'
 import {defineRule} from './define-rule.ts'
 import {draftOf} from './example-drafts.ts'
 
@@ -37,14 +37,14 @@ export const softActionUnderStrongVerb = defineRule({
       {draft: draftOf('1. The Secretariat shall study every notice within three days.')},
     ],
   },
-  *check(analysis) {
-    for (const sentence of operativeSentences(analysis)) {
+  *checkClauses(clauses) {
+    for (const sentence of operativeSentences(clauses)) {
       const {reading, provision, at} = sentence
       const {head, weakener} = reading
       if (head === undefined || weakener === undefined || weakener.inherited || reading.polarity !== 'duty') continue
-      if (!STRONG.has(head.kind) || isToldAsWeak(analysis, sentence.span, 'hortatory')) continue
+      if (!STRONG.has(head.kind)) continue
       if (AN_ACT.test(weakener.text)) continue
-      const own = softenersOf(analysis, provision.index)
+      const own = softenersOf(clauses, provision.index)
       const verb = weakener.text.toLowerCase().split(' ')[0] ?? ''
       if (own.some((softener) => softener.startsWith(verb))) continue
       if (WEIGHING.test(weakener.text) && own.some((softener) => softener.startsWith('consider'))) continue
@@ -53,6 +53,7 @@ export const softActionUnderStrongVerb = defineRule({
         text: `“${weakener.text}” takes back what “${head.text}” promises`,
         note: 'A party that tried, or thought about it once, has kept the clause. Promise the thing itself, or use the honest word: “may”, “encourages”.',
         span: spanInSentence(sentence, {start: from - at.start, end: weakener.span.end - at.start}),
+        unlessWeak: {span: sentence.span, reason: 'hortatory'},
       }
     }
   },

@@ -1,8 +1,9 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {rememberTexts} from '../document/remember-texts.ts'
 import {duties, spanInSentence} from '../drafting/draft-sentences.ts'
 import {phraseFinder} from '../drafting/phrases.ts'
+import {addUp, joinAny, joinPlaced} from '../drafting/sections.ts'
 import {ruleWords} from '../drafting/words.generated.ts'
-import type {Analysis} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import {defineRule} from './define-rule.ts'
 import {draftOf} from './example-drafts.ts'
@@ -50,9 +51,9 @@ export const strayRequirementWord = defineRule({
     ],
   },
   *check(analysis) {
-    const [first, ...others] = capitals(analysis)
+    const [first, ...others] = capitals(analysis).map(({span}) => span)
     if (first === undefined) return
-    const isExplained = analysis.provisions.some(({readable}) => note.find(readable.text).length > 0)
+    const isExplained = hasNote(analysis)
     if (!isExplained) {
       yield {
         text: `“${analysis.source.text.slice(first.start, first.end)}” is in capitals, and nothing says what capitals mean`,
@@ -63,31 +64,47 @@ export const strayRequirementWord = defineRule({
       }
       return
     }
-    for (const sentence of duties(analysis)) {
-      const {head} = sentence.reading
-      if (head === undefined || head.inherited || !/^(?:must|shall|should)$/.test(head.text)) continue
-      const span = spanInSentence(sentence, {
-        start: head.span.start - sentence.at.start,
-        end: head.span.end - sentence.at.start,
-      })
+    for (const {text, span} of smallWords(analysis)) {
       yield {
-        text: `“${head.text}” is written small: in this text only capitals are requirements`,
+        text: `“${text}” is written small: in this text only capitals are requirements`,
         note: 'By RFC 8174 a small word of obligation has no special meaning where capitals have one. Write it in capitals, or use another word.',
         span,
-        suggestions: [{title: `Write “${head.text.toUpperCase()}”`, span, text: head.text.toUpperCase()}],
+        suggestions: [{title: `Write “${text.toUpperCase()}”`, span, text: text.toUpperCase()}],
       }
     }
   },
 })
 
+const hasNote = addUp(({provisions}) => provisions.some(({readable}) => note.find(readable.text).length > 0), joinAny)
+
+/** Words of duty in small letters. */
+const smallWords = addUp(
+  (clauses): readonly {readonly text: string; readonly span: Span}[] =>
+    duties(clauses).flatMap((sentence) => {
+      const {head} = sentence.reading
+      if (head === undefined || head.inherited || !/^(?:must|shall|should)$/.test(head.text)) return []
+      const start = head.span.start - sentence.at.start
+      const end = head.span.end - sentence.at.start
+      return [{text: head.text, span: spanInSentence(sentence, {start, end})}]
+    }),
+  joinPlaced,
+)
+
 /** Key words in capitals inside text that is not all in capitals. */
-function capitals({provisions}: Analysis): readonly Span[] {
-  return provisions.flatMap(({readable, kind}) => {
-    if (kind === 'quotation') return []
-    const letters = readable.text.replace(/[^\p{L}]/gu, '')
-    if (letters.replace(/\p{Lu}/gu, '').length * 2 < letters.length) return []
-    return [...readable.text.matchAll(CAPITALS)].map((match) =>
-      sourceSpan(readable, {start: match.index, end: match.index + match[0].length}),
-    )
-  })
+const capitals = addUp(
+  ({provisions}): readonly {readonly span: Span}[] =>
+    provisions.flatMap(({readable, kind}) =>
+      kind === 'quotation'
+        ? []
+        : capitalsIn.get(readable.text, findCapitals).map((span) => ({span: sourceSpan(readable, span)})),
+    ),
+  joinPlaced,
+)
+
+const capitalsIn = rememberTexts<readonly Span[]>()
+
+function findCapitals(text: string): readonly Span[] {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  if (letters.replace(/\p{Lu}/gu, '').length * 2 < letters.length) return []
+  return [...text.matchAll(CAPITALS)].map(({index, 0: word}) => ({start: index, end: index + word.length}))
 }

@@ -1,4 +1,4 @@
-import {readCapitalisedTerms} from '../drafting/capitalised-terms.ts'
+import {isIntroduced, readCapitalisedTerms} from '../drafting/capitalised-terms.ts'
 import {readDefinedTerms} from '../drafting/defined-terms.ts'
 import {defineRule} from './define-rule.ts'
 import {draftOf} from './example-drafts.ts'
@@ -70,15 +70,14 @@ export const undefinedCapitalisedTerm = defineRule({
       ...readDefinedTerms(analysis).map(({key}) => key),
       ...options.known.map((word) => word.toLowerCase()),
     ])
-    for (const {word, key, spans} of readCapitalisedTerms(analysis)) {
-      const [first] = spans
-      if (first === undefined || spans.length < options.uses || known.has(key) || known.has(word.toLowerCase()))
-        continue
-      if ([...known].some((term) => term.endsWith(` ${key}`))) continue
+    for (const term of readCapitalisedTerms(analysis).values()) {
+      const {word, key, count, span} = term
+      if (count < options.uses || known.has(key) || known.has(word.toLowerCase())) continue
+      if ([...known].some((other) => other.endsWith(` ${key}`)) || isIntroduced(term, analysis)) continue
       yield {
         text: `“${word}” is written like a defined term, and nothing defines it`,
         note: 'A reader who looks for the meaning in vain will make one up. Define it, introduce it where it first stands, or write it small.',
-        span: first,
+        span,
       }
     }
   },

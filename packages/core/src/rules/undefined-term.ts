@@ -105,9 +105,9 @@ export const undefinedTerm = defineRule({
   *check(analysis, {options}) {
     if (!isWholeAgreement(analysis)) return
     const defined = readDefinedTerms(analysis).map(({key}) => key)
-    for (const {term, forms, spans, isExplained} of usesOfKeyTerms(analysis, options.terms)) {
+    for (const {term, forms, count, spans, isExplained} of usesOfKeyTerms(analysis, options.terms)) {
       const [first, ...others] = spans
-      if (first === undefined || spans.length < options.uses || isExplained) continue
+      if (first === undefined || count < options.uses || isExplained) continue
       if (
         defined.some((key) =>
           forms.some((form) => key === form || key.endsWith(` ${form}`) || form.endsWith(` ${key}`)),
@@ -115,7 +115,7 @@ export const undefinedTerm = defineRule({
       )
         continue
       yield {
-        text: `“${term}” is used ${spans.length} times and defined nowhere`,
+        text: `“${term}” is used ${count} times and defined nowhere`,
         note: 'Readers mean different things by it. Add a definition, or say on first use what is meant (“critical infrastructure, such as …”).',
         span: first,
         related: others.slice(0, 3).map((span) => ({span, message: `“${term}” again`})),

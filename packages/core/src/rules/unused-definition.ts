@@ -1,4 +1,4 @@
-import {readDefinedTerms, usesOf} from '../drafting/defined-terms.ts'
+import {isUsed, readDefinedTerms} from '../drafting/defined-terms.ts'
 import {defineRule} from './define-rule.ts'
 import {draftOf} from './example-drafts.ts'
 
@@ -66,7 +66,7 @@ export const unusedDefinition = defineRule({
     for (const term of readDefinedTerms(analysis)) {
       // An abbreviation in brackets helps those who know it, even where it is not used again.
       if (term.how === 'abbreviation') continue
-      if (usesOf(term, analysis.provisions).length > 0) continue
+      if (isUsed(term, analysis)) continue
       yield {
         text: `“${term.term}” is defined here and used nowhere`,
         note: 'It is left over, or the text uses another word for the same thing. Strike the definition, or use the term.',

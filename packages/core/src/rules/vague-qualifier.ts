@@ -1,5 +1,5 @@
 import {duties, spanInSentence} from '../drafting/draft-sentences.ts'
-import {isToldAsWeak, softenersOf} from '../drafting/norm-clauses.ts'
+import {softenersOf} from '../drafting/norm-clauses.ts'
 import {phraseFinder} from '../drafting/phrases.ts'
 import {ruleWords} from '../drafting/words.generated.ts'
 import {defineRule} from './define-rule.ts'
@@ -41,11 +41,10 @@ export const vagueQualifier = defineRule({
       },
     ],
   },
-  *check(analysis, {options}) {
+  *checkClauses(clauses, {options}) {
     const ignored = options.ignore.map((word) => word.toLowerCase())
-    for (const sentence of duties(analysis)) {
-      if (isToldAsWeak(analysis, sentence.span, 'hedged')) continue
-      const own = softenersOf(analysis, sentence.provision.index)
+    for (const sentence of duties(clauses)) {
+      const own = softenersOf(clauses, sentence.provision.index)
       for (const span of vague.findIn(sentence.words)) {
         const words = sentence.text.slice(span.start, span.end)
         const lower = words.toLowerCase()
@@ -54,6 +53,7 @@ export const vagueQualifier = defineRule({
           text: `“${words}” leaves it open when, or how much, is enough`,
           note: 'It means what the one who is bound wants it to mean. Give a number, a date or a measure, such as “within 72 hours”.',
           span: spanInSentence(sentence, span),
+          unlessWeak: {span: sentence.span, reason: 'hedged'},
         }
       }
     }

@@ -1,3 +1,4 @@
+import {clauseOf} from '../drafting/sections.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {NormCoverage} from '../model/coverage.ts'
 import type {Finding, WeakReason} from '../model/finding.ts'
@@ -30,7 +31,7 @@ type Phrase = (analysis: Analysis, norm: Norm, verdict: NormCoverage, finding: F
 
 const PHRASES: Readonly<Record<WeakReason, Phrase>> = {
   recital: (analysis, _norm, _verdict, finding) => {
-    const kind = analysis.provisions[finding.provision]?.kind ?? 'operative'
+    const kind = clauseOf(analysis, finding.provision)?.provision.kind ?? 'operative'
     return kind === 'operative'
       ? {
           what: 'the clause states and commits nobody',

@@ -1,26 +1,7 @@
-import {builtInNorms, readConfiguration} from '@normlint/core'
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type Diagnostic,
-  DiagnosticSeverity,
-  type Hover,
-  type Position,
-} from 'vscode-languageserver'
+import {builtInNorms} from '@normlint/core'
+import {type CompletionItem, CompletionItemKind, type Hover, type Position} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {describeNorm} from '../documentation.ts'
-
-/** The mistakes of an open configuration file, in the words of the command line. */
-export function configurationDiagnostics(document: TextDocument): Diagnostic[] {
-  const {errors} = readConfiguration(document.getText(), {path: document.uri})
-  return (errors ?? []).map(({line, column, message}) => {
-    const start = {line: line - 1, character: column - 1}
-    const rest = lineAt(document, start.line).slice(start.character)
-    const length = /^[^\s:,]+/.exec(rest)?.[0].length ?? 1
-    const range = {start, end: {line: start.line, character: start.character + length}}
-    return {range, severity: DiagnosticSeverity.Error, source: 'normlint', code: 'configuration', message}
-  })
-}
 
 /** Norm ids where a key of a configuration is written. */
 export function configurationCompletions(document: TextDocument, position: Position): CompletionItem[] {
@@ -46,7 +27,8 @@ export function configurationHover(document: TextDocument, position: Position): 
   return undefined
 }
 
-function lineAt(document: TextDocument, line: number): string {
+/** A line of a document, without its line ending. */
+export function lineAt(document: TextDocument, line: number): string {
   const end = {line: line + 1, character: 0}
   return document.getText({start: {line, character: 0}, end}).replace(/[\r\n]+$/, '')
 }
