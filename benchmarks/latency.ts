@@ -21,9 +21,9 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node'
 
-/** Edits that are measured, after some that are not: an editing session is warm. */
+/** Edits that are measured, after two sentences' worth that are not: an editing session is warm. */
 const EDITS = 25
-const WARM_UP = 15
+const WARM_UP = 100
 const SIZES = [100_000, 1_000_000] as const
 /** What the figures must not exceed. */
 const LIMITS = {share: 1 / 20, growth: 4}
