@@ -34,8 +34,9 @@ const ordinal = new RegExp(
 const anyName = new RegExp(
   englishInstruments
     .flatMap(({names}) => names)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]"))
     .join('|'),
+  'i',
 )
 
 /**
@@ -43,8 +44,8 @@ const anyName = new RegExp(
  * instrument's; undefined where it names none.
  */
 export function findReferences({text}: Unit, norms: readonly Norm[]): ReadonlySet<string> | undefined {
+  if (!anyName.test(text)) return undefined
   const lower = text.toLowerCase().replaceAll('’', "'")
-  if (!anyName.test(lower)) return undefined
   const named = englishInstruments.flatMap((instrument) => {
     const places = instrument.names.map((name) => lower.indexOf(name)).filter((at) => at >= 0)
     return places.length === 0 ? [] : [{instrument, at: Math.min(...places)}]

@@ -91,21 +91,58 @@ function prepareScratch(count: number): number {
   return size - 1
 }
 
-/** Scores the features that a function finds: what `scoreLinear` gives for the same features collected. */
-export function scoreFeatures(model: ReadyModel, find: (features: FeatureList) => void): Float64Array {
-  return finishSums(model, sumFeatures(model, find))
+/**
+ * Scores the features that a function finds: what `scoreLinear` gives for the same features collected.
+ *
+ * @param base sums of features of the same clause, none of which is found again
+ */
+export function scoreFeatures(
+  model: ReadyModel,
+  find: (features: FeatureList) => void,
+  base?: FeatureSums,
+): Float64Array {
+  const scratch = scratchSums(model, base)
+  addFeatures(model, find, scratch)
+  return finishSums(model, scratch)
 }
 
 /**
- * Adds up the features that a function finds.
+ * Adds up the features that a function finds, to be finished when more of the clause is known.
  *
  * @param base sums of features of the same clause, none of which is found again; stays as it is
  */
 export function sumFeatures(model: ReadyModel, find: (features: FeatureList) => void, base?: FeatureSums): FeatureSums {
-  const {table, entries} = weightsOf(model)
+  const sums = {
+    sums: base?.sums.slice() ?? new Int32Array(model.blocks.length * model.classes.length),
+    counts: base?.counts.slice() ?? new Int32Array(model.blocks.length),
+  }
+  addFeatures(model, find, sums)
+  return sums
+}
+
+const scratches = new WeakMap<ReadyModel, FeatureSums>()
+
+/** Sums that are finished at once lie in the same memory every time. */
+function scratchSums(model: ReadyModel, base: FeatureSums | undefined): FeatureSums {
   const {blocks, classes} = model
-  const sums = base?.sums.slice() ?? new Int32Array(blocks.length * classes.length)
-  const counts = base?.counts.slice() ?? new Int32Array(blocks.length)
+  const scratch = scratches.get(model) ?? {
+    sums: new Int32Array(blocks.length * classes.length),
+    counts: new Int32Array(blocks.length),
+  }
+  scratches.set(model, scratch)
+  if (base === undefined) {
+    scratch.sums.fill(0)
+    scratch.counts.fill(0)
+  } else {
+    scratch.sums.set(base.sums)
+    scratch.counts.set(base.counts)
+  }
+  return scratch
+}
+
+function addFeatures(model: ReadyModel, find: (features: FeatureList) => void, {sums, counts}: FeatureSums): void {
+  const {table, entries} = weightsOf(model)
+  const classCount = model.classes.length
   features.clear()
   find(features)
   const distinctCount = findDistinct(counts)
@@ -114,7 +151,7 @@ export function sumFeatures(model: ReadyModel, find: (features: FeatureList) => 
   for (let index = 0; index < count; index += 1) {
     const first = places[index] as number
     if (first < 0) continue
-    const sumsOfBlock = (blockOfKey[index] as number) * classes.length
+    const sumsOfBlock = (blockOfKey[index] as number) * classCount
     const head = entries[first] as number
     const rarity = head & 0xff
     const last = first + (head >>> 8)
@@ -124,7 +161,6 @@ export function sumFeatures(model: ReadyModel, find: (features: FeatureList) => 
       sums[place] = (sums[place] as number) + rarity * ((entry << 24) >> 24)
     }
   }
-  return {sums, counts}
 }
 
 /** Notes the key of each feature once, and how many there are of each block; says how many in all. */
@@ -199,7 +235,7 @@ function lookUpPair(model: ReadyModel, concepts: CompiledConcepts, known: Concep
 }
 
 /** The score of every class: sums of all features, scaled by block, and the biases. */
-export function finishSums(model: ReadyModel, {sums, counts}: FeatureSums): Float64Array {
+function finishSums(model: ReadyModel, {sums, counts}: FeatureSums): Float64Array {
   const {biases, blocks, classes, lengthPower, weightSteps} = model
   const scores = new Float64Array(biases)
   for (let block = 0; block < blocks.length; block += 1) {

@@ -6,7 +6,7 @@ import {type Contribution, type ReadyModel, scoreLinear} from './linear-model.ts
 import {PresenceBlock, presenceFeatures} from './presence-features.ts'
 import {readClause} from './read-clause.ts'
 import type {WordRow} from './read-words.ts'
-import {type FeatureSums, finishSums, scoreFeatures, sumFeatures} from './score-features.ts'
+import {type FeatureSums, scoreFeatures, sumFeatures} from './score-features.ts'
 import {commonFeatures, kindFeatures, normFeatures, readTerms, type StanceReading} from './stance-features.ts'
 
 /** The learned part of the engine: weights for which norms a clause speaks to, and for what it says of them. */
@@ -64,10 +64,7 @@ export function scoreStances(
     const shared =
       byKind.get(norm.kind) ?? sumFeatures(model.stance, (features) => kindFeatures(terms, norm.kind, features), common)
     byKind.set(norm.kind, shared)
-    return finishSums(
-      model.stance,
-      sumFeatures(model.stance, (features) => normFeatures(terms, norm, concepts, features), shared),
-    )
+    return scoreFeatures(model.stance, (features) => normFeatures(terms, norm, concepts, features), shared)
   })
 }
 
