@@ -12,10 +12,10 @@ import {parse} from 'yaml'
 import {
   type ConceptDefinition,
   compileConcepts,
-  findConcepts,
   type PatternSlot,
   parsePattern,
 } from '../packages/core/src/match/concepts.ts'
+import {findConcepts} from '../packages/core/src/match/find-concepts.ts'
 import {inflectionStem} from '../packages/core/src/match/inflection.ts'
 import {tokenise} from '../packages/core/src/match/tokens.ts'
 import {isMain} from './write-generated.ts'

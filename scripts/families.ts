@@ -7,8 +7,10 @@ import {basename, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parse} from 'yaml'
 import {englishNorms} from '../packages/core/src/catalogue/norms.generated.ts'
+import {termOf} from '../packages/core/src/match/feature-keys.ts'
 import type {WeakReason} from '../packages/core/src/model/finding.ts'
 import type {ClauseLabel, LabelledClause} from '../packages/core/src/model/labelled-clause.ts'
+import {seededRandom} from './seeded-random.ts'
 
 /** A frame, what may stand in its slots, and what every combination says. */
 export interface ClauseFamily {
@@ -96,7 +98,7 @@ function readLabel(norm: string, label: unknown, place: string): ClauseLabel {
  * @param least how many clauses at least, where there are that many combinations
  */
 export function expandFamily(family: ClauseFamily, least: number): LabelledClause[] {
-  const random = seededRandom(family.id)
+  const random = seededRandom(termOf(family.id))
   const used = [...new Set([...family.frame.matchAll(slotPattern)].map(([, name = '']) => name))]
   const longest = Math.max(1, ...used.map((name) => family.slots[name]?.length ?? 0))
   const orders = new Map(used.map((name) => [name, shuffled(family.slots[name] ?? [], random)]))
@@ -135,15 +137,4 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
     ;[result[index], result[other]] = [result[other] as T, result[index] as T]
   }
   return result
-}
-
-function seededRandom(seed: string): () => number {
-  let state = 2166136261
-  for (const char of seed) state = Math.imul(state ^ char.charCodeAt(0), 16777619)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

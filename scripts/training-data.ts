@@ -2,6 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {englishNorms} from '../packages/core/src/catalogue/norms.generated.ts'
 import {parseMarkdown} from '../packages/core/src/document/parse-markdown.ts'
 import {pointAt, readSourceText} from '../packages/core/src/document/source-text.ts'
 import type {ClauseLabel, LabelledClause} from '../packages/core/src/model/labelled-clause.ts'
@@ -46,12 +47,7 @@ export function readBanks(): ClauseBank[] {
   for (const folder of ['banks', 'wordings']) {
     const groups = new Map<string, LabelledClause[]>()
     for (const file of listFiles(join(root, folder), '.jsonl')) {
-      const name =
-        folder === 'banks'
-          ? file.replace('.jsonl', '')
-          : (/^(wka|wkb|wkc|wkd|stx|evx|dpx|tcx|glx|com|nat|sta|con|ini|legx|dayx|dipx|leg|day|dip|edg|lim)-/.exec(
-              file,
-            )?.[1] ?? 'first')
+      const name = folder === 'banks' ? file.replace('.jsonl', '') : writerOf(file.replace('.jsonl', ''))
       const clauses = groups.get(name) ?? []
       groups.set(name, clauses)
       clauses.push(...readClauses(join(root, folder, file)))
@@ -62,6 +58,13 @@ export function readBanks(): ClauseBank[] {
   banks.push({name: 'families', clauses: families})
   return banks
 }
+
+/** Wordings are filed by norm, or by writer and norm (`dayx-gge-a`), or by writer alone (`com-mixed`). */
+function writerOf(name: string): string {
+  return knownNorms.has(name) ? 'first' : name.replace(/-.*/, '')
+}
+
+const knownNorms: ReadonlySet<string> = new Set(englishNorms.map(({id}) => id))
 
 function readClauses(path: string): LabelledClause[] {
   return readFileSync(path, 'utf8')

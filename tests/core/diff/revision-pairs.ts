@@ -1,4 +1,5 @@
 import type {Change} from '@normlint/core'
+import {seededRandom} from '../../../scripts/seeded-random.ts'
 import {CLAUSES, type ClauseId, FILLER, type SampleClause, treaty} from '../../helpers/sample-drafts.ts'
 
 /** Two revisions of a treaty with what was done to each norm between them. */
@@ -14,7 +15,7 @@ type Form = keyof SampleClause | 'none'
 
 /** A revision made by chance, the same for the same seed. */
 export function revisionPair(seed: number): RevisionPair {
-  const chance = random(seed)
+  const chance = seededRandom(seed)
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)] as Item
   const before = new Map<ClauseId, Form>()
   const after = new Map<ClauseId, Form>()
@@ -75,15 +76,4 @@ function shuffle<Item>(items: readonly Item[], chance: () => number): readonly I
     .map((item) => ({item, rank: chance()}))
     .sort((a, b) => a.rank - b.rank)
     .map(({item}) => item)
-}
-
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -1,17 +1,13 @@
 /** Random edits of drafts, the same for the same seed: typing, deleting, pasting, moving lines, breaking markup. */
 
+import {seededRandom} from '../../../scripts/seeded-random.ts'
+
 /** A source of numbers from 0 up to and without a limit. */
 export type Random = (limit: number) => number
 
-/** Mulberry32. */
 export function randomFrom(seed: number): Random {
-  let state = seed
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return Math.floor((((value ^ (value >>> 14)) >>> 0) / 2 ** 32) * limit)
-  }
+  const random = seededRandom(seed)
+  return (limit) => Math.floor(random() * limit)
 }
 
 const typed = [

@@ -1,4 +1,5 @@
 import type {Point, SourceText, Span} from '../model/source-text.ts'
+import {partitionPoint} from './partition-point.ts'
 
 const LF = 10
 const CR = 13
@@ -21,14 +22,8 @@ export function readSourceText(text: string): SourceText {
 export function pointAt(source: SourceText, offset: number): Point {
   const at = Math.max(0, Math.min(offset, source.text.length))
   const {lineStarts} = source
-  let low = 0
-  let high = lineStarts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lineStarts[middle] ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return {line: low + 1, column: at - (lineStarts[low] ?? 0) + 1}
+  const line = partitionPoint(lineStarts.length, (place) => (lineStarts[place] ?? 0) <= at)
+  return {line, column: at - (lineStarts[line - 1] ?? 0) + 1}
 }
 
 /** The offset of a line and column; a place past the end of its line is taken to that end, one past the text to its. */

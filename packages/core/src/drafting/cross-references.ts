@@ -1,3 +1,4 @@
+import {partitionPoint} from '../document/partition-point.ts'
 import {sourceSpan} from '../document/readable-text.ts'
 import {moveSpan} from '../document/source-text.ts'
 import type {Analysis} from '../model/analysis.ts'
@@ -172,14 +173,7 @@ function missingParagraph(number: string, index: number, headings: string, {runs
 }
 
 function runBefore(runs: readonly Run[], index: number): Run | undefined {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((runs[middle]?.first ?? 0) <= index) low = middle + 1
-    else high = middle
-  }
-  return runs[low - 1]
+  return runs[partitionPoint(runs.length, (at) => (runs[at]?.first ?? 0) <= index) - 1]
 }
 
 function missingAnnex(word: string, number: string, {headings, isPart}: Targets): string | undefined {

@@ -1,3 +1,4 @@
+import {partitionPoint} from '../document/partition-point.ts'
 import {moveSpan} from '../document/source-text.ts'
 import type {Analysis, Clauses, DraftSection} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
@@ -30,14 +31,7 @@ export function clauseOf(
 
 /** The last section for which something holds that holds for all before it. */
 function lastBefore(sections: readonly DraftSection[], holds: (section: DraftSection) => boolean): number {
-  let low = 0
-  let high = sections.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (holds(sections[middle] as DraftSection)) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, partitionPoint(sections.length, (at) => holds(sections[at] as DraftSection)) - 1)
 }
 
 /** The first provisions of a draft. */

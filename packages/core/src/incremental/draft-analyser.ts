@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {type AnalyseOptions, analyse, withProfile} from '../analyse.ts'
 import {memoryOf} from '../coverage/add-packs.ts'
+import {partitionPoint} from '../document/partition-point.ts'
 import {readSourceText} from '../document/source-text.ts'
 import {englishScorer} from '../match/english-scorer.ts'
 import type {ScoreMemory} from '../match/score-unit.ts'
@@ -123,14 +124,7 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
 }
 
 function provisionAt(sections: readonly SectionReading[], index: number): Provision | undefined {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sections[middle]?.firstIndex ?? 0) <= index) low = middle + 1
-    else high = middle
-  }
-  const section = sections[low - 1]
+  const section = sections[partitionPoint(sections.length, (at) => (sections[at]?.firstIndex ?? 0) <= index) - 1]
   const one = section?.body.provisions[index - section.firstIndex]
   return section && one && toDocument(one.provision, section)
 }

@@ -1,3 +1,4 @@
+import {partitionPoint} from '../document/partition-point.ts'
 import {readSourceText} from '../document/source-text.ts'
 import type {SourceText} from '../model/source-text.ts'
 import type {TextChange} from './text-change.ts'
@@ -19,12 +20,6 @@ export function editSource(before: SourceText, text: string, change: TextChange)
 }
 
 function lineAt({lineStarts}: SourceText, offset: number): number {
-  let low = 0
-  let high = lineStarts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  const begun = partitionPoint(lineStarts.length, (place) => (lineStarts[place] ?? 0) <= offset)
+  return Math.max(0, begun - 1)
 }

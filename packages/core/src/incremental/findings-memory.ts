@@ -1,3 +1,4 @@
+import {findInUnits} from '../match/find-norms.ts'
 import type {ScoreMemory} from '../match/score-unit.ts'
 import type {Scorer} from '../match/scorer.ts'
 import {thresholds} from '../match/thresholds.ts'
@@ -5,7 +6,6 @@ import {cutUnits, type Unit} from '../match/units.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Provision} from '../model/provision.ts'
 import {type CrossingGroup, crossingGroups} from './crossing-groups.ts'
-import {findInUnit} from './find-in-unit.ts'
 import type {SectionBody, SectionReading} from './section-reading.ts'
 import {moveFinding} from './shift.ts'
 
@@ -58,7 +58,8 @@ export function createFindingsMemory(scorer: Scorer, scores: ScoreMemory): Findi
       members,
       units: counted,
       places: placesOf(items),
-      findings: findInUnit(unit, items, counted, scorer, scores),
+      // Scores are remembered by text, and a list may read like one of its neighbours; it is cut into sentences otherwise.
+      findings: findInUnits([unit], counted, scorer, members.length > 1 ? new Map() : scores),
       identity: {},
     }
     known.set(name, now)

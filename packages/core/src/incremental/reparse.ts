@@ -1,5 +1,6 @@
 import {boundNesting} from '../document/bound-nesting.ts'
 import {parseMarkdown} from '../document/parse-markdown.ts'
+import {partitionPoint} from '../document/partition-point.ts'
 import {readSourceText} from '../document/source-text.ts'
 import {type Chunk, type Chunks, cutChunks, opensInVain, type PlacedChunk, placeChunks} from './chunks.ts'
 import {definitionsOf} from './labels.ts'
@@ -50,14 +51,8 @@ function firstTouched(placed: readonly PlacedChunk[], change: TextChange): numbe
 }
 
 function indexAt(placed: readonly PlacedChunk[], offset: number): number {
-  let low = 0
-  let high = placed.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((placed[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
+  const begun = partitionPoint(placed.length, (place) => (placed[place]?.start ?? 0) <= offset)
+  return Math.max(0, begun - 1)
 }
 
 /** Whether the untouched block at the beginning of a part, where there is one, is what it was. */

@@ -24,16 +24,13 @@ export function conceptPairTerms(code: number, concepts: CompiledConcepts): read
 
 const closeMark = termOf('close')
 
-/** Names of terms that are no words, for explanations. */
-export const conceptTerm = (id: string): number => termOf(`concept ${id}`)
-
 const conceptTerms = new WeakMap<CompiledConcepts, readonly number[]>()
 
 /** The terms of all concepts, by index. */
 export function conceptTermsOf(concepts: CompiledConcepts): readonly number[] {
   const seen = conceptTerms.get(concepts)
   if (seen !== undefined) return seen
-  const terms = concepts.ids.map(conceptTerm)
+  const terms = concepts.ids.map((id) => termOf(`concept ${id}`))
   conceptTerms.set(concepts, terms)
   return terms
 }

@@ -1,4 +1,5 @@
-import {type CompiledConcepts, findConcepts} from './concepts.ts'
+import type {CompiledConcepts} from './concepts.ts'
+import {findConcepts} from './find-concepts.ts'
 import {tokenise} from './tokens.ts'
 
 /** The ids of the concepts in a text. */

@@ -22,7 +22,16 @@ export function findNorms(
   memory: ScoreMemory = new Map(),
 ): Finding[] {
   const units = cutUnits(provisions)
-  const length = draftLength(units.length)
+  return findInUnits(units, units.length, scorer, memory)
+}
+
+/**
+ * What some units of a draft say of every norm.
+ *
+ * @param counted how many units the draft has: the more there are, the more must speak for a norm
+ */
+export function findInUnits(units: readonly Unit[], counted: number, scorer: Scorer, memory: ScoreMemory): Finding[] {
+  const length = draftLength(counted)
   const findings: Finding[] = []
   const scoresByUnit = scoreUnits(units, scorer, memory)
   for (const [at, unit] of units.entries()) {

@@ -1,4 +1,6 @@
-import {type CompiledConcepts, type ConceptHit, findConcepts} from './concepts.ts'
+import {partitionPoint} from '../document/partition-point.ts'
+import type {CompiledConcepts, ConceptHit} from './concepts.ts'
+import {findConcepts} from './find-concepts.ts'
 import {type Token, tokenise} from './tokens.ts'
 
 /** The words of a stretch of text as numbers, with the concepts seen in them; all arrays go by word. */
@@ -79,14 +81,7 @@ export function cutWords(reading: WordReading, start: number, end: number): Word
 
 /** The number of the first word that begins at or behind an offset. */
 function firstWordFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(tokens.length, (place) => (tokens[place] as Token).start < offset)
 }
 
 function joinParts<T extends Int32Array | Uint8Array>(

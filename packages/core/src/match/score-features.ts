@@ -1,6 +1,7 @@
 import {conceptPairLimit, conceptPairTerms} from './concept-pairs.ts'
 import type {CompiledConcepts} from './concepts.ts'
 import {rarityStep} from './decode-model.ts'
+import {findDistinct} from './distinct-features.ts'
 import {featureKey} from './feature-keys.ts'
 import {FeatureList} from './feature-list.ts'
 import {type BlockScale, blockFactor, type ReadyModel} from './linear-model.ts'
@@ -69,27 +70,10 @@ function weightsOf(model: ReadyModel): Weights {
 
 /** Scratch memory for the clause at hand; nothing of it outlives a call. */
 const features = new FeatureList()
-/** Keys that came before, each with the number of the call. */
-let seen = new Int32Array(1 << 13)
-let stamp = 0
-/** The distinct keys, their blocks, and where their entries begin; -1 for none. */
-let distinct = new Int32Array(1 << 12)
-let blockOfKey = new Uint8Array(1 << 12)
+/** Where the entries of its distinct features begin; -1 for none. */
 let places = new Int32Array(1 << 12)
-
-/** Makes room for so many features; `seen` stays at most half full. */
-function prepareScratch(count: number): number {
-  let size = 64
-  while (size < count * 2) size *= 2
-  if (seen.length < size * 2) {
-    seen = new Int32Array(size * 2)
-    distinct = new Int32Array(size)
-    blockOfKey = new Uint8Array(size)
-    places = new Int32Array(size)
-  }
-  stamp += 1
-  return size - 1
-}
+/** Tells which pairs of concepts were seen in this clause. */
+let call = 0
 
 /**
  * Scores the features that a function finds: what `scoreLinear` gives for the same features collected.
@@ -145,51 +129,36 @@ function addFeatures(model: ReadyModel, find: (features: FeatureList) => void, {
   const classCount = model.classes.length
   features.clear()
   find(features)
-  const distinctCount = findDistinct(counts)
-  findEntries(table, distinctCount)
-  const count = findConceptPairs(model, distinctCount, counts)
+  const {count, keys, positions} = findDistinct(features)
+  findEntries(table, keys, count)
   for (let index = 0; index < count; index += 1) {
-    const first = places[index] as number
-    if (first < 0) continue
-    const sumsOfBlock = (blockOfKey[index] as number) * classCount
-    const head = entries[first] as number
-    const rarity = head & 0xff
-    const last = first + (head >>> 8)
-    for (let at = first + 1; at <= last; at += 1) {
-      const entry = entries[at] as number
-      const place = sumsOfBlock + (entry >>> 8)
-      sums[place] = (sums[place] as number) + rarity * ((entry << 24) >> 24)
-    }
+    const block = features.blocks[positions[index] as number] as number
+    counts[block] = (counts[block] as number) + 1
+    addEntries(entries, places[index] as number, sums, block * classCount)
   }
+  addConceptPairs(model, {sums, counts})
 }
 
-/** Notes the key of each feature once, and how many there are of each block; says how many in all. */
-function findDistinct(counts: Int32Array): number {
-  const {blocks, lefts, rights, length} = features
-  const mask = prepareScratch(length + features.conceptPairCount)
-  let count = 0
-  for (let position = 0; position < length; position += 1) {
-    const block = blocks[position] as number
-    const key = featureKey(block, lefts[position] as number, rights[position] as number) | 0
-    let place = (key & mask) * 2
-    while (seen[place + 1] === stamp && seen[place] !== key) place = (place + 2) & (mask * 2 + 1)
-    if (seen[place + 1] === stamp) continue
-    seen[place] = key
-    seen[place + 1] = stamp
-    counts[block] = (counts[block] as number) + 1
-    distinct[count] = key
-    blockOfKey[count] = block
-    count += 1
+/** Adds the entries of one feature to the sums of its block, which begin at a place. */
+function addEntries(entries: Uint16Array, first: number, sums: Int32Array, sumsOfBlock: number): void {
+  if (first < 0) return
+  const head = entries[first] as number
+  const rarity = head & 0xff
+  const last = first + (head >>> 8)
+  for (let at = first + 1; at <= last; at += 1) {
+    const entry = entries[at] as number
+    const place = sumsOfBlock + (entry >>> 8)
+    sums[place] = (sums[place] as number) + rarity * ((entry << 24) >> 24)
   }
-  return count
 }
 
 /**
  * Finds where the entries of each key begin. A loop of its own, so that the look-ups, which wait for memory, do not
  * wait for one another.
  */
-function findEntries(table: Int32Array, count: number): void {
-  for (let index = 0; index < count; index += 1) places[index] = placeOf(table, distinct[index] as number)
+function findEntries(table: Int32Array, keys: Int32Array, count: number): void {
+  if (places.length < keys.length) places = new Int32Array(keys.length)
+  for (let index = 0; index < count; index += 1) places[index] = placeOf(table, keys[index] as number)
 }
 
 function placeOf(table: Int32Array, key: number): number {
@@ -199,22 +168,23 @@ function placeOf(table: Int32Array, key: number): number {
   return table[at * 2 + 1] as number
 }
 
-/** The same for the pairs of concepts, which are told apart and looked up by their codes; says how many there are now. */
-function findConceptPairs(model: ReadyModel, from: number, counts: Int32Array): number {
+/** The same for the pairs of concepts, which are told apart and looked up by their codes. */
+function addConceptPairs(model: ReadyModel, {sums, counts}: FeatureSums): void {
   const {conceptPairs, conceptPairCount, concepts} = features
-  if (concepts === undefined) return from
+  if (concepts === undefined) return
+  const {entries} = weightsOf(model)
   const known = conceptPairPlaces(model, concepts)
-  let count = from
+  const block = PresenceBlock.conceptPair
+  const sumsOfBlock = block * model.classes.length
+  call += 1
   for (let index = 0; index < conceptPairCount; index += 1) {
     const code = conceptPairs[index] as number
-    if (known[code * 2] === stamp) continue
-    known[code * 2] = stamp
-    counts[PresenceBlock.conceptPair] = (counts[PresenceBlock.conceptPair] as number) + 1
-    places[count] = (known[code * 2 + 1] || lookUpPair(model, concepts, known, code)) - placeShift
-    blockOfKey[count] = PresenceBlock.conceptPair
-    count += 1
+    if (known[code * 2] === call) continue
+    known[code * 2] = call
+    counts[block] = (counts[block] as number) + 1
+    const place = (known[code * 2 + 1] || lookUpPair(model, concepts, known, code)) - placeShift
+    addEntries(entries, place, sums, sumsOfBlock)
   }
-  return count
 }
 
 function conceptPairPlaces(model: ReadyModel, concepts: CompiledConcepts): ConceptPairPlaces {

@@ -1,3 +1,4 @@
+import {partitionPoint} from '../document/partition-point.ts'
 import type {Cue, DeonticReading} from '../model/deontic.ts'
 import type {Norm} from '../model/norm.ts'
 import {conceptTermsOf} from './concept-pairs.ts'
@@ -68,16 +69,10 @@ function tokensOf(cue: Cue, {tokens, ownStart}: WordReading): [number, number] {
   const shift = cue.inherited ? 0 : ownStart
   const start = cue.span.start + shift
   const end = cue.span.end + shift
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) > start) high = middle
-    else low = middle + 1
-  }
-  let last = low
+  const first = partitionPoint(tokens.length, (place) => (tokens[place]?.end ?? 0) <= start)
+  let last = first
   while (last < tokens.length && (tokens[last]?.start ?? end) < end) last += 1
-  return [low, Math.max(last, low + 1)]
+  return [first, Math.max(last, first + 1)]
 }
 
 /** What the features of a clause are made of, the same for every norm. */

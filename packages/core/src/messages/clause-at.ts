@@ -1,3 +1,4 @@
+import {partitionPoint} from '../document/partition-point.ts'
 import {sectionAt, sectionsOf} from '../drafting/sections.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
@@ -20,12 +21,5 @@ export function clauseAt(analysis: Analysis, offset: number): Provision | undefi
 
 /** The index of the last provision that begins at or before an offset, -1 for none. */
 export function lastBegun(provisions: readonly Provision[], offset: number): number {
-  let low = 0
-  let high = provisions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((provisions[middle]?.span.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return partitionPoint(provisions.length, (place) => (provisions[place]?.span.start ?? 0) <= offset) - 1
 }

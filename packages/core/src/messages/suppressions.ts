@@ -1,3 +1,4 @@
+import {partitionPoint} from '../document/partition-point.ts'
 import {moveSpan} from '../document/source-text.ts'
 import {addUp, joinPlaced, sectionAt, sectionsOf} from '../drafting/sections.ts'
 import type {Analysis, Clauses, DraftSection} from '../model/analysis.ts'
@@ -141,14 +142,7 @@ function clauseAround(analysis: Analysis, comment: Span): Span {
 
 /** The first line, counted from 0, that begins behind an offset. */
 function lineAfter(lineStarts: readonly number[], offset: number): number {
-  let low = 0
-  let high = lineStarts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(lineStarts.length, (line) => (lineStarts[line] ?? 0) <= offset)
 }
 
 /** The clauses that begin in a stretch of the source. */

@@ -1,0 +1,131 @@
+import {type CompiledConcepts, type ConceptHit, prefixKeyLength} from './concepts.ts'
+import {unifySpelling} from './inflection.ts'
+import type {Token} from './tokens.ts'
+
+/** How many words `~` in a pattern may stand for. */
+const longestGap = 3
+
+/** What {@link findConcepts} needs of a token. */
+export type MatchableToken = Pick<Token, 'word' | 'stem' | 'breakBefore'>
+
+/**
+ * Every sighting of a concept, by its place in the text. Of the patterns of one concept that match from a word the
+ * longest counts, and a sighting inside a longer one of the same concept is dropped.
+ */
+export function findConcepts(tokens: readonly MatchableToken[], compiled: CompiledConcepts): ConceptHit[] {
+  const {transitions, gaps, outputs} = compiled
+  const known = knownSteps(compiled)
+  const steps = tokens.map((token) => known.get(token.word) ?? readSteps(token, compiled, known))
+  const hits: ConceptHit[] = []
+  // By output, where the longest match from the present word ends; by concept, how far its sightings
+  // and its exceptions have reached.
+  const bestEnds = new Int32Array(compiled.ids.length * 2)
+  const reached = new Int32Array(compiled.ids.length)
+  const touched: number[] = []
+  // States reached from the present word: a gap takes the nearest word that fits, so the first arrival counts.
+  const arrived: number[] = []
+
+  function record(state: number, ending: readonly number[], end: number): void {
+    if (arrived.includes(state)) return
+    arrived.push(state)
+    for (const output of ending) {
+      const best = bestEnds[output] as number
+      if (best === 0) touched.push(output)
+      if (end > best) bestEnds[output] = end
+    }
+  }
+
+  /** Notes what ends in a state that was reached by the word before a position, and goes on from there. */
+  function arrive(state: number, position: number): void {
+    const ending = outputs[state] as readonly number[]
+    if (ending.length > 0) record(state, ending, position)
+    advance(state, position)
+    const afterGap = gaps[state] as number
+    if (afterGap > 0) skip(afterGap, position)
+  }
+
+  /** Follows the automaton by the word at a position, unless a sentence ends before it. */
+  function advance(state: number, position: number): void {
+    if (tokens[position]?.breakBefore ?? true) return
+    for (const symbol of (steps[position] as WordSteps).symbols) {
+      const next = transitions.get(state, symbol)
+      if (next > 0) arrive(next, position + 1)
+    }
+  }
+
+  function skip(state: number, from: number): void {
+    for (let position = from; position <= from + longestGap; position += 1) {
+      if (tokens[position]?.breakBefore ?? true) return
+      advance(state, position)
+    }
+  }
+
+  for (let start = 0; start < tokens.length; start += 1) {
+    for (const first of (steps[start] as WordSteps).firsts) arrive(first, start + 1)
+    if (touched.length === 0) continue
+    // The exceptions of a concept sort before its sightings.
+    if (touched.length > 1) sortFew(touched)
+    for (const output of touched) {
+      const concept = output >> 1
+      const end = bestEnds[output] as number
+      const isException = output % 2 === 0
+      bestEnds[output] = 0
+      if (end <= (reached[concept] as number)) continue
+      reached[concept] = end
+      if (!isException) hits.push({concept, start, end})
+    }
+    touched.length = 0
+    arrived.length = 0
+  }
+  return hits
+}
+
+/** Puts a handful of numbers in order, which costs less than to call the general sort. */
+function sortFew(numbers: number[]): void {
+  for (let next = 1; next < numbers.length; next += 1) {
+    const number = numbers[next] as number
+    let at = next
+    for (; at > 0 && (numbers[at - 1] as number) > number; at -= 1) numbers[at] = numbers[at - 1] as number
+    numbers[at] = number
+  }
+}
+
+/** What a word does in the automaton. */
+interface WordSteps {
+  readonly symbols: readonly number[]
+  /** The states to which it leads from the start. */
+  readonly firsts: readonly number[]
+}
+
+/** Words that were looked up before; a draft says the same words again and again. */
+const stepsByWord = new WeakMap<CompiledConcepts, Map<string, WordSteps>>()
+// An editor session sees ever new words; forgetting all of them now and then is cheaper than tracking their age.
+const wordLimit = 50_000
+
+function knownSteps(compiled: CompiledConcepts): Map<string, WordSteps> {
+  const known = stepsByWord.get(compiled)
+  if (known !== undefined && known.size < wordLimit) return known
+  const fresh = new Map<string, WordSteps>()
+  stepsByWord.set(compiled, fresh)
+  return fresh
+}
+
+function readSteps(token: MatchableToken, compiled: CompiledConcepts, known: Map<string, WordSteps>): WordSteps {
+  const symbols = symbolsOf(token, compiled)
+  const firsts = symbols.map((symbol) => compiled.transitions.get(0, symbol)).filter((state) => state > 0)
+  const steps = {symbols, firsts}
+  known.set(token.word, steps)
+  return steps
+}
+
+function symbolsOf({word, stem}: MatchableToken, compiled: CompiledConcepts): readonly number[] {
+  const symbols: number[] = []
+  const byStem = compiled.stemSymbols.get(stem)
+  if (byStem !== undefined) symbols.push(byStem)
+  const byWord = compiled.wordSymbols.get(word)
+  if (byWord !== undefined) symbols.push(byWord)
+  for (const [prefix, symbol] of compiled.prefixSymbols.get(word.slice(0, prefixKeyLength)) ?? []) {
+    if (word.startsWith(prefix) || unifySpelling(word).startsWith(prefix)) symbols.push(symbol)
+  }
+  return symbols
+}
