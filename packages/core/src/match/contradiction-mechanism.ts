@@ -33,5 +33,5 @@ export function hasMechanism(reading: StanceReading, norm: Norm, concepts: Compi
   const words = norm.kind === 'restraint' ? liftingConcepts : looseningConcepts
   if (reading.cues.some(({kind}) => cues.has(kind))) return true
   if (reading.words.concepts.some((hit) => words.has(concepts.ids[hit.concept] as string))) return true
-  return readActs(reading, concepts).some((act) => act.startsWith('bad+'))
+  return readActs(reading, concepts).summary.some((name) => name.startsWith('bad+'))
 }

@@ -11,12 +11,18 @@ const limit = 100_000
 export function termOf(text: string): number {
   const seen = known.get(text)
   if (seen !== undefined) return seen
-  let hash = 0x811c9dc5
+  const term = continueTerm(0x811c9dc5, text)
+  if (known.size >= limit) known.clear()
+  known.set(text, term)
+  return term
+}
+
+/** The number of a term that goes on with a text: `continueTerm(termOf('act'), ' harm')` is `termOf('act harm')`. */
+export function continueTerm(term: number, text: string): number {
+  let hash = term
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   }
-  if (known.size >= limit) known.clear()
-  known.set(text, hash)
   return hash
 }
 

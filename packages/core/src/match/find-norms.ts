@@ -79,7 +79,9 @@ function toFinding(unit: Unit, norm: Norm, index: number, scores: UnitScores, sc
     (isFirm(reading.deontic) || isBuiltIn ? fullness : Math.min(0, fullness))
   const doubt = thresholds.escapeInStance * reading.deontic.escapes.length
   const said = isOperative
-    ? stanceOf([covered + allowance, weak + doubt, contradicted], length, hasMechanism(reading, norm, scorer.concepts))
+    ? stanceOf([covered + allowance, weak + doubt, contradicted], length, () =>
+        hasMechanism(reading, norm, scorer.concepts),
+      )
     : 'weak'
   const stance = said === 'covered' && !isBuiltIn && isMerePermission(reading.deontic) ? 'weak' : said
   return {
@@ -119,12 +121,12 @@ function isFirm(deontic: DeonticReading): boolean {
   return deontic.strength >= 3 && !isHedged(deontic)
 }
 
-function stanceOf(margins: readonly [number, number, number], length: number, canContradict: boolean): Stance {
+function stanceOf(margins: readonly [number, number, number], length: number, canContradict: () => boolean): Stance {
   const {contradictionLead, contradictionLeadInDraft, weakHandicap} = thresholds
   const [covered, weak, contradicted] = margins
   const lead = contradictionLead + (contradictionLeadInDraft - contradictionLead) * length
-  const needed = lead + (canContradict ? 0 : thresholds.withoutMechanism)
-  if (contradicted > Math.max(covered, weak) + needed) return 'contradicted'
+  const rest = contradicted - Math.max(covered, weak) - lead
+  if (rest > thresholds.withoutMechanism || (rest > 0 && canContradict())) return 'contradicted'
   return weak > covered + weakHandicap ? 'weak' : 'covered'
 }
 

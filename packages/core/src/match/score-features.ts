@@ -1,7 +1,7 @@
 import {conceptPairLimit, conceptPairTerms} from './concept-pairs.ts'
 import type {CompiledConcepts} from './concepts.ts'
 import {rarityStep} from './decode-model.ts'
-import {findDistinct} from './distinct-features.ts'
+import {findDistinct, takeAll} from './distinct-features.ts'
 import {featureKey} from './feature-keys.ts'
 import {FeatureList} from './feature-list.ts'
 import {type BlockScale, blockFactor, type ReadyModel} from './linear-model.ts'
@@ -75,32 +75,36 @@ let places = new Int32Array(1 << 12)
 /** Tells which pairs of concepts were seen in this clause. */
 let call = 0
 
-/**
- * Scores the features that a function finds: what `scoreLinear` gives for the same features collected.
- *
- * @param base sums of features of the same clause, none of which is found again
- */
+/** What is known of features before they are summed. */
+export interface SumOptions {
+  /** Sums of features of the same clause, none of which is found again; stay as they are. */
+  readonly base?: FeatureSums
+  /** That no feature is found twice, which saves telling them apart. */
+  readonly areDistinct?: boolean
+}
+
+/** Scores the features that a function finds: what `scoreLinear` gives for the same features collected. */
 export function scoreFeatures(
   model: ReadyModel,
   find: (features: FeatureList) => void,
-  base?: FeatureSums,
+  {base, areDistinct = false}: SumOptions = {},
 ): Float64Array {
   const scratch = scratchSums(model, base)
-  addFeatures(model, find, scratch)
+  addFeatures(model, find, areDistinct, scratch)
   return finishSums(model, scratch)
 }
 
-/**
- * Adds up the features that a function finds, to be finished when more of the clause is known.
- *
- * @param base sums of features of the same clause, none of which is found again; stays as it is
- */
-export function sumFeatures(model: ReadyModel, find: (features: FeatureList) => void, base?: FeatureSums): FeatureSums {
+/** Adds up the features that a function finds, to be finished when more of the clause is known. */
+export function sumFeatures(
+  model: ReadyModel,
+  find: (features: FeatureList) => void,
+  {base, areDistinct = false}: SumOptions = {},
+): FeatureSums {
   const sums = {
     sums: base?.sums.slice() ?? new Int32Array(model.blocks.length * model.classes.length),
     counts: base?.counts.slice() ?? new Int32Array(model.blocks.length),
   }
-  addFeatures(model, find, sums)
+  addFeatures(model, find, areDistinct, sums)
   return sums
 }
 
@@ -124,12 +128,17 @@ function scratchSums(model: ReadyModel, base: FeatureSums | undefined): FeatureS
   return scratch
 }
 
-function addFeatures(model: ReadyModel, find: (features: FeatureList) => void, {sums, counts}: FeatureSums): void {
+function addFeatures(
+  model: ReadyModel,
+  find: (features: FeatureList) => void,
+  areDistinct: boolean,
+  {sums, counts}: FeatureSums,
+): void {
   const {table, entries} = weightsOf(model)
   const classCount = model.classes.length
   features.clear()
   find(features)
-  const {count, keys, positions} = findDistinct(features)
+  const {count, keys, positions} = areDistinct ? takeAll(features) : findDistinct(features)
   findEntries(table, keys, count)
   for (let index = 0; index < count; index += 1) {
     const block = features.blocks[positions[index] as number] as number

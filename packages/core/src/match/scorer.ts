@@ -1,6 +1,7 @@
 import type {Norm} from '../model/norm.ts'
 import type {SectionKind} from '../model/provision.ts'
 import type {CompiledConcepts} from './concepts.ts'
+import type {FeatureList} from './feature-list.ts'
 import {collectFeatures, type FeatureParts} from './feature-set.ts'
 import {type Contribution, type ReadyModel, scoreLinear} from './linear-model.ts'
 import {PresenceBlock, presenceFeatures} from './presence-features.ts'
@@ -61,10 +62,11 @@ export function scoreStances(
   const common = sumFeatures(model.stance, (features) => commonFeatures(terms, features))
   const byKind = new Map<Norm['kind'], FeatureSums>()
   return norms.map((norm) => {
-    const shared =
-      byKind.get(norm.kind) ?? sumFeatures(model.stance, (features) => kindFeatures(terms, norm.kind, features), common)
+    const ofKind = (features: FeatureList) => kindFeatures(terms, norm.kind, features)
+    const shared = byKind.get(norm.kind) ?? sumFeatures(model.stance, ofKind, {base: common, areDistinct: true})
     byKind.set(norm.kind, shared)
-    return scoreFeatures(model.stance, (features) => normFeatures(terms, norm, concepts, features), shared)
+    const ofNorm = (features: FeatureList) => normFeatures(terms, norm, concepts, features)
+    return scoreFeatures(model.stance, ofNorm, {base: shared, areDistinct: true})
   })
 }
 

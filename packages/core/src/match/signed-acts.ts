@@ -1,5 +1,8 @@
 import type {CompiledConcepts} from './concepts.ts'
+import {continueTerm, termOf} from './feature-keys.ts'
+import type {WordReading} from './read-words.ts'
 import type {StanceReading} from './stance-features.ts'
+import type {Token} from './tokens.ts'
 import {valencesOf} from './valence.ts'
 
 const modals = new Set(['shall', 'must', 'will', 'should', 'may', 'can', 'could', 'ought'])
@@ -17,97 +20,160 @@ const negatingConcepts = new Set(
   'not-help not-tolerate not-use abstain abolish ignore refuse forbid release switch-off exclude inviolable'.split(' '),
 )
 const permittingConcepts = new Set(['permit', 'fair-game', 'impunity'])
-const averting = new Set(['prevent', 'protect', 'prosecute', 'criminalise'])
+const avertingConcepts = new Set(['prevent', 'protect', 'prosecute', 'criminalise'])
 const permittingCues = new Set(['permissive', 'allowing', 'nothing-prevents'])
+const avertingCues = new Set(['prevention', 'punishment'])
 
 const before = 16
 const after = 14
 const avertReach = 10
 
+/** What is said of harmful and helpful acts in a clause. */
+export interface SignedActs {
+  /** The terms of the acts with their signs ("act harm-"), each once. */
+  readonly acts: readonly number[]
+  /**
+   * What they come to: "bad+" where a harmful act stands unnegated, "bad-" where one is negated, "good+?" where a helpful
+   * one is only permitted, and so on, and the balance of all.
+   */
+  readonly summary: readonly string[]
+}
+
+/** Places of the words by which acts are negated, permitted or averted. */
+interface SignPlaces {
+  readonly negations: readonly number[]
+  readonly permissions: readonly number[]
+  readonly averted: readonly number[]
+}
+
 /**
- * What is said of harmful and helpful acts in a clause: "bad+" a harmful act stands unnegated, "bad-" it is negated,
- * "good+?" a helpful act is only permitted, and so on, with the concepts ("act harm-") and the balance of all.
+ * Reads what is said of the acts of a clause.
  *
  * A negation counts for the acts of its sentence after it, up to the next modal verb ("no State shall" reaches past its
  * own), and a closing one ("… is prohibited", "… shall be withdrawn") for those before it.
  */
-export function readActs({words, cues}: StanceReading, concepts: CompiledConcepts): readonly string[] {
-  const {tokens, sentences} = words
+export function readActs(reading: StanceReading, concepts: CompiledConcepts): SignedActs {
+  const {words} = reading
+  const places = placeSigns(reading, concepts)
+  const valences = valencesOf(concepts)
+  const actTerms = actTermsOf(concepts)
+  const acts: number[] = []
+  const counts = new Map<string, number>()
+  let balance = 0
+  let lastBad = -1
+  let lastGood = -1
+  for (const {concept, start} of words.concepts) {
+    const valence = valences[concept]
+    if (valence === undefined || start === (valence === 'bad' ? lastBad : lastGood)) continue
+    if (valence === 'bad') lastBad = start
+    else lastGood = start
+    const sign = signOf(start, valence === 'bad', words, places)
+    const act = continueTerm(actTerms[concept] as number, sign)
+    if (!acts.includes(act)) acts.push(act)
+    const signed = signNames[valence][sign]
+    counts.set(signed, (counts.get(signed) ?? 0) + 1)
+    balance += (valence === 'good' ? 1 : -1) * (sign === '-' ? -1 : 1)
+  }
+  return {acts, summary: summarise(counts, balance)}
+}
+
+const signNames = {
+  bad: {'+': 'bad+', '+?': 'bad+?', '-': 'bad-'},
+  good: {'+': 'good+', '+?': 'good+?', '-': 'good-'},
+} as const
+
+function placeSigns({words, cues}: StanceReading, concepts: CompiledConcepts): SignPlaces {
   const negations: number[] = []
   const permissions: number[] = []
-  for (const cue of cues) {
-    if (negatingCues.has(cue.kind)) negations.push(cue.at)
-    if (permittingCues.has(cue.kind)) permissions.push(cue.at)
-  }
   const averted: number[] = []
-  for (const hit of words.concepts) {
-    const id = concepts.ids[hit.concept] as string
-    if (negatingConcepts.has(id)) negations.push(hit.start)
-    if (permittingConcepts.has(id)) permissions.push(hit.start)
-    if (averting.has(id)) averted.push(hit.start)
+  for (const {kind, at} of cues) {
+    if (negatingCues.has(kind)) negations.push(at)
+    if (permittingCues.has(kind)) permissions.push(at)
+    if (avertingCues.has(kind)) averted.push(at)
   }
-  for (const cue of cues) if (cue.kind === 'prevention' || cue.kind === 'punishment') averted.push(cue.at)
-  const modalPlaces: number[] = []
-  for (let index = 0; index < tokens.length; index += 1)
-    if (modals.has(tokens[index]?.word ?? '')) modalPlaces.push(index)
-  const modalsBetween = (from: number, to: number) => {
-    let count = 0
-    for (const at of modalPlaces) if (at > from && at < to) count += 1
-    return count
+  for (const {concept, start} of words.concepts) {
+    const id = concepts.ids[concept] as string
+    if (negatingConcepts.has(id)) negations.push(start)
+    if (permittingConcepts.has(id)) permissions.push(start)
+    if (avertingConcepts.has(id)) averted.push(start)
   }
+  return {negations, permissions, averted}
+}
 
-  const found = new Set<string>()
-  const counts = new Map<string, number>()
-  const done = new Set<number>()
-  const valences = valencesOf(concepts)
-  let balance = 0
-  for (const hit of words.concepts) {
-    const id = concepts.ids[hit.concept] as string
-    const at = hit.start
-    const valence = valences[hit.concept]
-    if (valence === undefined) continue
-    const mark = valence === 'bad' ? at * 2 : at * 2 + 1
-    if (done.has(mark)) continue
-    done.add(mark)
-    let negated = negations.some((place) => {
-      if (place === at || sentences[place] !== sentences[at]) return false
-      if (place < at) {
-        const allowed = wideNegations.has(tokens[place]?.word ?? '') ? 1 : 0
-        return at - place <= before && modalsBetween(place, at) <= allowed
-      }
-      return place - at <= after && isClosing(tokens[place]?.word ?? '')
-    })
-    if (valence === 'bad' && !negated) {
-      negated = averted.some((place) => sentences[place] === sentences[at] && place < at && at - place <= avertReach)
-    }
-    const permitted =
-      !negated && permissions.some((place) => sentences[place] === sentences[at] && place < at && at - place <= after)
-    const sign = `${negated ? '-' : '+'}${permitted ? '?' : ''}`
-    found.add(`act ${id}${sign}`)
-    counts.set(`${valence}${sign}`, (counts.get(`${valence}${sign}`) ?? 0) + 1)
-    balance += (valence === 'good' ? 1 : -1) * (negated ? -1 : 1)
+/** "-" for an act that is negated or averted, "+?" for one that is permitted, "+" for any other. */
+function signOf(
+  at: number,
+  isBad: boolean,
+  {tokens, sentences}: WordReading,
+  {negations, permissions, averted}: SignPlaces,
+): '-' | '+?' | '+' {
+  const sentence = sentences[at]
+  for (const place of negations) {
+    if (place !== at && sentences[place] === sentence && negates(place, at, tokens)) return '-'
   }
-  return [...found, ...summarise(counts, balance)]
+  if (isBad && averted.some((place) => sentences[place] === sentence && isShortlyBefore(place, at, avertReach)))
+    return '-'
+  return permissions.some((place) => sentences[place] === sentence && isShortlyBefore(place, at, after)) ? '+?' : '+'
+}
+
+/** Whether a negation at one place reaches an act at another place of the same sentence. */
+function negates(place: number, at: number, tokens: readonly Token[]): boolean {
+  const word = tokens[place]?.word ?? ''
+  if (place > at) return place - at <= after && closing.has(word)
+  return at - place <= before && modalsBetween(place, at, tokens) <= (wideNegations.has(word) ? 1 : 0)
+}
+
+function isShortlyBefore(place: number, at: number, reach: number): boolean {
+  return place < at && at - place <= reach
+}
+
+function modalsBetween(from: number, to: number, tokens: readonly Token[]): number {
+  let count = 0
+  for (let at = from + 1; at < to; at += 1) if (modals.has(tokens[at]?.word ?? '')) count += 1
+  return count
 }
 
 function summarise(counts: ReadonlyMap<string, number>, balance: number): string[] {
-  const count = (sign: string) => counts.get(sign) ?? 0
-  const badPlus = count('bad+') + count('bad+?')
-  const badMinus = count('bad-')
-  const goodPlus = count('good+') + count('good+?')
-  const goodMinus = count('good-')
-  const share = (plus: number, minus: number) =>
-    plus + minus === 0 ? 'absent' : minus === 0 ? 'plain' : minus >= plus ? 'mostly negated' : 'partly negated'
-  const summary = [...counts.keys(), `bad ${share(badPlus, badMinus)}`, `good ${share(goodPlus, goodMinus)}`]
-  summary.push(`balance ${Math.max(-2, Math.min(2, balance))}`)
+  const badPlus = (counts.get('bad+') ?? 0) + (counts.get('bad+?') ?? 0)
+  const badMinus = counts.get('bad-') ?? 0
+  const goodPlus = (counts.get('good+') ?? 0) + (counts.get('good+?') ?? 0)
+  const goodMinus = counts.get('good-') ?? 0
+  const summary = [...counts.keys(), shareOf('bad', badPlus, badMinus), shareOf('good', goodPlus, goodMinus)]
+  summary.push(balances[Math.max(-2, Math.min(2, balance)) + 2] as string)
   if (badMinus === 0 && badPlus > 0 && goodPlus === 0) summary.push('only bad')
   if (goodMinus > 0 && badPlus + badMinus === 0) summary.push('only good, negated')
   return summary
 }
 
-const closing =
-  /^(forbidden|prohibited|banned|outlawed|denied|ruled|excluded|ended|cease|closed|ignored|disregarded|refused|scrapped|removed|withheld|unanswered|abolished|repealed|suspended|dissolved|renounced|declined|unlawful|offence|offences|punished|unpunished|criminal|bounds|revoked|abandoned|struck|void|halted|discontinued|terminated|withdrawn|not)$/
+const balances = ['balance -2', 'balance -1', 'balance 0', 'balance 1', 'balance 2']
 
-function isClosing(word: string): boolean {
-  return closing.test(word)
+function shareOf(valence: 'bad' | 'good', plus: number, minus: number): string {
+  const {absent, plain, mostly, partly} = shareNames[valence]
+  if (plus + minus === 0) return absent
+  if (minus === 0) return plain
+  return minus >= plus ? mostly : partly
 }
+
+const shareNames = {
+  bad: {absent: 'bad absent', plain: 'bad plain', mostly: 'bad mostly negated', partly: 'bad partly negated'},
+  good: {absent: 'good absent', plain: 'good plain', mostly: 'good mostly negated', partly: 'good partly negated'},
+}
+
+const actTerms = new WeakMap<CompiledConcepts, readonly number[]>()
+
+/** The term of "act" and each concept, by index; a sign is still to follow. */
+function actTermsOf(concepts: CompiledConcepts): readonly number[] {
+  const known = actTerms.get(concepts)
+  if (known !== undefined) return known
+  const terms = concepts.ids.map((id) => termOf(`act ${id}`))
+  actTerms.set(concepts, terms)
+  return terms
+}
+
+const closing = new Set(
+  `forbidden prohibited banned outlawed denied ruled excluded ended cease closed ignored disregarded refused scrapped
+  removed withheld unanswered abolished repealed suspended dissolved renounced declined unlawful offence offences
+  punished unpunished criminal bounds revoked abandoned struck void halted discontinued terminated withdrawn not`.split(
+    /\s+/,
+  ),
+)

@@ -1,12 +1,13 @@
 import {partitionPoint} from '../document/partition-point.ts'
 import type {Cue, DeonticReading} from '../model/deontic.ts'
-import type {Norm} from '../model/norm.ts'
+import type {Norm, NormElement} from '../model/norm.ts'
 import {conceptTermsOf} from './concept-pairs.ts'
 import type {CompiledConcepts} from './concepts.ts'
 import {elementsSeen} from './elements.ts'
-import {termOf} from './feature-keys.ts'
+import {continueTerm, termOf} from './feature-keys.ts'
 import type {FeatureList} from './feature-list.ts'
 import {governedActs} from './governed-acts.ts'
+import {distinctNumbers} from './number-set.ts'
 import type {WordReading} from './read-words.ts'
 import {readActs} from './signed-acts.ts'
 
@@ -75,12 +76,15 @@ function tokensOf(cue: Cue, {tokens, ownStart}: WordReading): [number, number] {
   return [first, Math.max(last, first + 1)]
 }
 
-/** What the features of a clause are made of, the same for every norm. */
+/** What the features of a clause are made of, the same for every norm; no list names a term twice. */
 export interface ClauseTerms {
   readonly reading: WordReading
+  /** Words of obligation, and with the concepts near them. */
   readonly force: readonly number[]
-  readonly pairs: readonly number[]
-  readonly concepts: readonly number[]
+  /** Words of obligation and concepts. */
+  readonly normForce: readonly number[]
+  /** Both, and the pairs of them. */
+  readonly kindForce: readonly number[]
   /** Acts, and the balance of acts with and without modality and polarity. */
   readonly acts: readonly number[]
   readonly governed: readonly number[]
@@ -90,48 +94,63 @@ export interface ClauseTerms {
 
 /** Finds out once what the features of a clause are made of. */
 export function readTerms(reading: StanceReading, concepts: CompiledConcepts): ClauseTerms {
-  const {words, deontic, cues} = reading
+  const {words, deontic} = reading
   const conceptTerms = conceptTermsOf(concepts)
-  const force = [
-    termOf(`modality ${deontic.modality}`),
-    termOf(`strength ${deontic.strength}`),
-    termOf(`polarity ${deontic.polarity}`),
-    termOf(`${deontic.polarity} ${deontic.strength}`),
-    termOf(`hedges ${Math.min(2, deontic.hedges.length)}`),
-    termOf(`limits ${Math.min(2, deontic.hedges.length + deontic.escapes.length)}`),
-    ...cues.map(({term}) => term),
-  ]
-  const pairs: number[] = []
-  for (const cue of cues) {
-    for (const hit of words.concepts) {
-      const distance = hit.start - cue.end
-      if (distance > cueReach) break
-      if (distance >= 0) pairs.push(cue.term ^ Math.imul(conceptTerms[hit.concept] as number, 31))
-    }
-  }
-  const acts: number[] = []
+  const force = forceTerms(reading)
+  const pairs = forcePairs(reading, conceptTerms)
+  const seen = words.concepts.map(({concept}) => conceptTerms[concept] as number)
+  const {acts: signedActs, summary} = readActs(reading, concepts)
+  const acts = [...signedActs]
   const governed: number[] = []
-  for (const act of readActs(reading, concepts)) {
-    acts.push(termOf(act))
-    if (act.startsWith('act ')) continue
-    acts.push(termOf(`${act} ${deontic.modality}`))
-    governed.push(termOf(act), termOf(`${act} ${deontic.polarity}`))
+  for (const name of summary) {
+    const term = termOf(name)
+    const open = continueTerm(term, ' ')
+    acts.push(term, continueTerm(open, deontic.modality))
+    governed.push(term, continueTerm(open, deontic.polarity))
   }
-  const governedByNorm = governedActs(reading, concepts).map(termOf)
-  const plain: number[] = []
-  for (let index = 0; index < words.tokens.length; index += 1) {
-    if (words.telling[index] === 1) plain.push(words.terms[index] as number)
+  const governedByNorm = distinctNumbers(governedActs(reading, concepts))
+  const telling: number[] = []
+  for (let index = 0; index < words.terms.length; index += 1) {
+    if (words.telling[index] === 1) telling.push(words.terms[index] as number)
   }
   return {
     reading: words,
-    force,
-    pairs,
-    concepts: words.concepts.map((hit) => conceptTerms[hit.concept] as number),
+    force: distinctNumbers(force, pairs),
+    normForce: distinctNumbers(force, seen),
+    kindForce: distinctNumbers(force, seen, pairs),
     acts,
-    governed: [...governed, ...governedByNorm],
+    governed: distinctNumbers(governed, governedByNorm),
     governedByNorm,
-    words: plain,
+    words: distinctNumbers(telling),
   }
+}
+
+/** Words of obligation, and what they come to. */
+function forceTerms({deontic, cues}: StanceReading): number[] {
+  const {modality, strength, polarity, hedges, escapes} = deontic
+  const terms = [
+    continueTerm(termOf('modality '), modality),
+    continueTerm(termOf('strength '), String(strength)),
+    continueTerm(termOf('polarity '), polarity),
+    continueTerm(continueTerm(termOf(polarity), ' '), String(strength)),
+    continueTerm(termOf('hedges '), String(Math.min(2, hedges.length))),
+    continueTerm(termOf('limits '), String(Math.min(2, hedges.length + escapes.length))),
+  ]
+  for (const {term} of cues) terms.push(term)
+  return terms
+}
+
+/** Words of obligation with the concepts that follow shortly. */
+function forcePairs({words, cues}: StanceReading, conceptTerms: readonly number[]): number[] {
+  const pairs: number[] = []
+  for (const cue of cues) {
+    for (const {concept, start} of words.concepts) {
+      const distance = start - cue.end
+      if (distance > cueReach) break
+      if (distance >= 0) pairs.push(cue.term ^ Math.imul(conceptTerms[concept] as number, 31))
+    }
+  }
+  return pairs
 }
 
 /** Features of one clause for one norm: the common ones, those of its kind and its own. */
@@ -148,9 +167,8 @@ export function stanceFeatures(
 }
 
 /** Features that are the same for all norms. */
-export function commonFeatures({force, pairs, words, reading}: ClauseTerms, features: FeatureList): void {
+export function commonFeatures({force, words, reading}: ClauseTerms, features: FeatureList): void {
   for (const term of force) features.add(StanceBlock.force, term, 0)
-  for (const pair of pairs) features.add(StanceBlock.force, pair, 0)
   for (const term of words) features.add(StanceBlock.words, term, 0)
   const {breaks, terms} = reading
   for (let index = 1; index < terms.length; index += 1) {
@@ -162,9 +180,7 @@ export function commonFeatures({force, pairs, words, reading}: ClauseTerms, feat
 /** Features that are the same for all norms that forbid, or for all that ask. */
 export function kindFeatures(terms: ClauseTerms, normKind: Norm['kind'], features: FeatureList): void {
   const kind = termOf(normKind)
-  for (const term of terms.force) features.add(StanceBlock.kindForce, kind, term)
-  for (const term of terms.concepts) features.add(StanceBlock.kindForce, kind, term)
-  for (const pair of terms.pairs) features.add(StanceBlock.kindForce, kind, pair)
+  for (const term of terms.kindForce) features.add(StanceBlock.kindForce, kind, term)
   for (const term of terms.acts) features.add(StanceBlock.acts, kind, term)
   for (const term of terms.governed) features.add(StanceBlock.governed, kind, term)
 }
@@ -173,20 +189,29 @@ export function kindFeatures(terms: ClauseTerms, normKind: Norm['kind'], feature
 export function normFeatures(terms: ClauseTerms, norm: Norm, concepts: CompiledConcepts, features: FeatureList): void {
   const id = termOf(norm.id)
   features.add(StanceBlock.normForce, id, 0)
-  for (const term of terms.force) features.add(StanceBlock.normForce, id, term)
-  for (const term of terms.concepts) features.add(StanceBlock.normForce, id, term)
+  for (const term of terms.normForce) features.add(StanceBlock.normForce, id, term)
   for (const term of terms.governedByNorm) features.add(StanceBlock.governed, id, term)
   elementFeatures(terms.reading, norm, concepts, features)
   for (const term of terms.words) features.add(StanceBlock.words, id, term)
 }
 
 function elementFeatures(words: WordReading, norm: Norm, concepts: CompiledConcepts, features: FeatureList): void {
-  const core = norm.elements.filter((element) => element.core)
+  const core = coreElementsOf(norm)
   const seen = elementsSeen(words, core, concepts)
-  const share = seen.length === 0 ? 'none' : seen.length === core.length ? 'all' : 'some'
-  features.add(StanceBlock.acts, termOf(`elements ${share}`), 0)
-  features.add(StanceBlock.acts, termOf(norm.id), termOf(`elements ${share}`))
+  const share = seen.length === 0 ? 'elements none' : seen.length === core.length ? 'elements all' : 'elements some'
+  features.add(StanceBlock.acts, termOf(share), 0)
+  features.add(StanceBlock.acts, termOf(norm.id), termOf(share))
   for (const element of core) {
     features.add(StanceBlock.acts, termOf(element.id), termOf(seen.includes(element) ? 'seen' : 'unseen'))
   }
+}
+
+const coreElements = new WeakMap<Norm, readonly NormElement[]>()
+
+function coreElementsOf(norm: Norm): readonly NormElement[] {
+  const known = coreElements.get(norm)
+  if (known !== undefined) return known
+  const core = norm.elements.filter((element) => element.core)
+  coreElements.set(norm, core)
+  return core
 }
