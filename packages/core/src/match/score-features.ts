@@ -1,77 +1,25 @@
 import {conceptPairLimit, conceptPairTerms} from './concept-pairs.ts'
 import type {CompiledConcepts} from './concepts.ts'
-import {rarityStep} from './decode-model.ts'
 import {findDistinct, takeAll} from './distinct-features.ts'
 import {featureKey} from './feature-keys.ts'
 import {FeatureList} from './feature-list.ts'
-import {type BlockScale, blockFactor, type ReadyModel} from './linear-model.ts'
+import type {ReadyModel} from './linear-model.ts'
+import {
+  emptySums,
+  type FeatureSums,
+  factorOf,
+  type ModelWeights,
+  mayHaveEntries,
+  placeOf,
+  weightsOf,
+} from './model-weights.ts'
 import {PresenceBlock} from './presence-features.ts'
-
-/** What the distinct features of a clause come to so far, before their number is known that the sums are scaled by. */
-export interface FeatureSums {
-  /** By block and class: weights times rarities, both in their steps. */
-  readonly sums: Int32Array
-  /** By block: how many distinct features there are, those without weight included. */
-  readonly counts: Int32Array
-}
-
-/**
- * The weights of one model, laid out so that a look-up touches little memory: most of the engine's time goes into sums
- * over hundreds of thousands of features.
- */
-interface Weights {
-  /** Key, and where the entries begin, by turns; -1 where no key is. Open addressing, at most half full. */
-  readonly table: Int32Array
-  /**
-   * For each feature its rarity in steps, with the number of its entries in the upper byte, then the entries: the
-   * weight in steps, a signed byte, with the class in the upper byte.
-   */
-  readonly entries: Uint16Array
-  /** By the code of a pair of concepts, made as pairs come. */
-  readonly conceptPairs: WeakMap<CompiledConcepts, ConceptPairPlaces>
-}
-
-/** By turns the number of the call in which a pair came last, and where its entries begin, -1 for none, shifted. */
-type ConceptPairPlaces = Int32Array
-
-/** Keeps 0 for pairs that were not looked up yet. */
-const placeShift = 2
-
-const weightsOfModel = new WeakMap<ReadyModel, Weights>()
-
-function weightsOf(model: ReadyModel): Weights {
-  const known = weightsOfModel.get(model)
-  if (known !== undefined) return known
-  const {slots, keys, starts, rarities, targets, weights} = model
-  const offsets = new Int32Array(keys.length)
-  const entries = new Uint16Array(keys.length + weights.length)
-  let end = 0
-  for (let index = 0; index < keys.length; index += 1) {
-    const from = starts[index] as number
-    const to = starts[index + 1] as number
-    offsets[index] = end
-    entries[end] = ((to - from) << 8) | Math.round((rarities[index] as number) / rarityStep)
-    end += 1
-    for (let entry = from; entry < to; entry += 1) {
-      entries[end] = ((targets[entry] as number) << 8) | ((weights[entry] as number) & 0xff)
-      end += 1
-    }
-  }
-  const table = new Int32Array(slots.length * 2)
-  for (let at = 0; at < slots.length; at += 1) {
-    const index = slots[at] as number
-    table[at * 2] = index < 0 ? 0 : (keys[index] as number)
-    table[at * 2 + 1] = index < 0 ? -1 : (offsets[index] as number)
-  }
-  const ready: Weights = {table, entries, conceptPairs: new WeakMap()}
-  weightsOfModel.set(model, ready)
-  return ready
-}
 
 /** Scratch memory for the clause at hand; nothing of it outlives a call. */
 const features = new FeatureList()
-/** Where the entries of its distinct features begin; -1 for none. */
+/** Where the entries of features begin, and the blocks of these features. */
 let places = new Int32Array(1 << 12)
+let blocks = new Uint8Array(1 << 12)
 /** Tells which pairs of concepts were seen in this clause. */
 let call = 0
 
@@ -89,9 +37,17 @@ export function scoreFeatures(
   find: (features: FeatureList) => void,
   {base, areDistinct = false}: SumOptions = {},
 ): Float64Array {
-  const scratch = scratchSums(model, base)
-  addFeatures(model, find, areDistinct, scratch)
-  return finishSums(model, scratch)
+  const weights = weightsOf(model)
+  const {sums, counts} = weights.scratch
+  if (base === undefined) {
+    sums.fill(0)
+    counts.fill(0)
+  } else {
+    sums.set(base.sums)
+    counts.set(base.counts)
+  }
+  addFeatures(model, weights, find, areDistinct, weights.scratch)
+  return finishSums(model, weights, weights.scratch)
 }
 
 /** Adds up the features that a function finds, to be finished when more of the clause is known. */
@@ -100,57 +56,59 @@ export function sumFeatures(
   find: (features: FeatureList) => void,
   {base, areDistinct = false}: SumOptions = {},
 ): FeatureSums {
-  const sums = {
-    sums: base?.sums.slice() ?? new Int32Array(model.blocks.length * model.classes.length),
-    counts: base?.counts.slice() ?? new Int32Array(model.blocks.length),
-  }
-  addFeatures(model, find, areDistinct, sums)
+  const sums = base === undefined ? emptySums(model) : {sums: base.sums.slice(), counts: base.counts.slice()}
+  addFeatures(model, weightsOf(model), find, areDistinct, sums)
   return sums
-}
-
-const scratches = new WeakMap<ReadyModel, FeatureSums>()
-
-/** Sums that are finished at once lie in the same memory every time. */
-function scratchSums(model: ReadyModel, base: FeatureSums | undefined): FeatureSums {
-  const {blocks, classes} = model
-  const scratch = scratches.get(model) ?? {
-    sums: new Int32Array(blocks.length * classes.length),
-    counts: new Int32Array(blocks.length),
-  }
-  scratches.set(model, scratch)
-  if (base === undefined) {
-    scratch.sums.fill(0)
-    scratch.counts.fill(0)
-  } else {
-    scratch.sums.set(base.sums)
-    scratch.counts.set(base.counts)
-  }
-  return scratch
 }
 
 function addFeatures(
   model: ReadyModel,
+  weights: ModelWeights,
   find: (features: FeatureList) => void,
   areDistinct: boolean,
-  {sums, counts}: FeatureSums,
+  into: FeatureSums,
 ): void {
-  const {table, entries} = weightsOf(model)
-  const classCount = model.classes.length
   features.clear()
   find(features)
+  const known = findPlaces(weights, areDistinct, into.counts)
+  const classCount = model.classes.length
+  for (let index = 0; index < known; index += 1) {
+    addEntries(weights.entries, places[index] as number, into.sums, (blocks[index] as number) * classCount)
+  }
+  addConceptPairs(model, weights, into)
+}
+
+/**
+ * Counts the features by block and finds where the entries of each begin, in places in a row. Loops of their own, so
+ * that the look-ups, which wait for memory, do not wait for one another.
+ */
+function findPlaces({filter, table}: ModelWeights, areDistinct: boolean, counts: Int32Array): number {
   const {count, keys, positions} = areDistinct ? takeAll(features) : findDistinct(features)
-  findEntries(table, keys, count)
+  if (places.length < count) {
+    places = new Int32Array(count * 2)
+    blocks = new Uint8Array(count * 2)
+  }
+  let likely = 0
   for (let index = 0; index < count; index += 1) {
     const block = features.blocks[positions[index] as number] as number
+    const key = keys[index] as number
     counts[block] = (counts[block] as number) + 1
-    addEntries(entries, places[index] as number, sums, block * classCount)
+    places[likely] = key
+    blocks[likely] = block
+    likely += mayHaveEntries(filter, key)
   }
-  addConceptPairs(model, {sums, counts})
+  let known = 0
+  for (let index = 0; index < likely; index += 1) {
+    const place = placeOf(table, places[index] as number)
+    places[known] = place
+    blocks[known] = blocks[index] as number
+    known += place < 0 ? 0 : 1
+  }
+  return known
 }
 
 /** Adds the entries of one feature to the sums of its block, which begin at a place. */
 function addEntries(entries: Uint16Array, first: number, sums: Int32Array, sumsOfBlock: number): void {
-  if (first < 0) return
   const head = entries[first] as number
   const rarity = head & 0xff
   const last = first + (head >>> 8)
@@ -161,28 +119,15 @@ function addEntries(entries: Uint16Array, first: number, sums: Int32Array, sumsO
   }
 }
 
-/**
- * Finds where the entries of each key begin. A loop of its own, so that the look-ups, which wait for memory, do not
- * wait for one another.
- */
-function findEntries(table: Int32Array, keys: Int32Array, count: number): void {
-  if (places.length < keys.length) places = new Int32Array(keys.length)
-  for (let index = 0; index < count; index += 1) places[index] = placeOf(table, keys[index] as number)
-}
-
-function placeOf(table: Int32Array, key: number): number {
-  const mask = table.length / 2 - 1
-  let at = key & mask
-  while (table[at * 2] !== key && (table[at * 2 + 1] as number) >= 0) at = (at + 1) & mask
-  return table[at * 2 + 1] as number
-}
+/** Keeps 0 for pairs that were not looked up yet. */
+const placeShift = 2
 
 /** The same for the pairs of concepts, which are told apart and looked up by their codes. */
-function addConceptPairs(model: ReadyModel, {sums, counts}: FeatureSums): void {
+function addConceptPairs(model: ReadyModel, weights: ModelWeights, {sums, counts}: FeatureSums): void {
   const {conceptPairs, conceptPairCount, concepts} = features
   if (concepts === undefined) return
-  const {entries} = weightsOf(model)
-  const known = conceptPairPlaces(model, concepts)
+  // By turns the number of the call in which a pair came last, and where its entries begin, -1 for none, shifted.
+  const known = conceptPairPlaces(weights, concepts)
   const block = PresenceBlock.conceptPair
   const sumsOfBlock = block * model.classes.length
   call += 1
@@ -191,13 +136,12 @@ function addConceptPairs(model: ReadyModel, {sums, counts}: FeatureSums): void {
     if (known[code * 2] === call) continue
     known[code * 2] = call
     counts[block] = (counts[block] as number) + 1
-    const place = (known[code * 2 + 1] || lookUpPair(model, concepts, known, code)) - placeShift
-    addEntries(entries, place, sums, sumsOfBlock)
+    const place = (known[code * 2 + 1] || lookUpPair(weights, concepts, known, code)) - placeShift
+    if (place >= 0) addEntries(weights.entries, place, sums, sumsOfBlock)
   }
 }
 
-function conceptPairPlaces(model: ReadyModel, concepts: CompiledConcepts): ConceptPairPlaces {
-  const {conceptPairs} = weightsOf(model)
+function conceptPairPlaces({conceptPairs}: ModelWeights, concepts: CompiledConcepts): Int32Array {
   const known = conceptPairs.get(concepts)
   if (known !== undefined) return known
   const places = new Int32Array(conceptPairLimit(concepts.ids.length) * 2)
@@ -205,8 +149,7 @@ function conceptPairPlaces(model: ReadyModel, concepts: CompiledConcepts): Conce
   return places
 }
 
-function lookUpPair(model: ReadyModel, concepts: CompiledConcepts, known: ConceptPairPlaces, code: number): number {
-  const {table} = weightsOf(model)
+function lookUpPair({table}: ModelWeights, concepts: CompiledConcepts, known: Int32Array, code: number): number {
   const [left, right] = conceptPairTerms(code, concepts)
   const place = placeOf(table, featureKey(PresenceBlock.conceptPair, left, right) | 0) + placeShift
   known[code * 2 + 1] = place
@@ -214,13 +157,13 @@ function lookUpPair(model: ReadyModel, concepts: CompiledConcepts, known: Concep
 }
 
 /** The score of every class: sums of all features, scaled by block, and the biases. */
-function finishSums(model: ReadyModel, {sums, counts}: FeatureSums): Float64Array {
-  const {biases, blocks, classes, lengthPower, weightSteps} = model
+function finishSums(model: ReadyModel, weights: ModelWeights, {sums, counts}: FeatureSums): Float64Array {
+  const {biases, classes, weightSteps} = model
   const scores = new Float64Array(biases)
-  for (let block = 0; block < blocks.length; block += 1) {
+  for (let block = 0; block < counts.length; block += 1) {
     const count = counts[block] as number
     if (count === 0) continue
-    const factor = blockFactor(blocks[block] as BlockScale, count, lengthPower) * rarityStep
+    const factor = factorOf(model, weights, block, count)
     for (let target = 0; target < classes.length; target += 1) {
       const sum = (sums[block * classes.length + target] as number) * (weightSteps[target] as number)
       scores[target] = (scores[target] as number) + factor * sum

@@ -4,10 +4,11 @@ import type {CompiledConcepts} from './concepts.ts'
 import type {FeatureList} from './feature-list.ts'
 import {collectFeatures, type FeatureParts} from './feature-set.ts'
 import {type Contribution, type ReadyModel, scoreLinear} from './linear-model.ts'
+import type {FeatureSums} from './model-weights.ts'
 import {PresenceBlock, presenceFeatures} from './presence-features.ts'
 import {readClause} from './read-clause.ts'
 import type {WordRow} from './read-words.ts'
-import {type FeatureSums, scoreFeatures, sumFeatures} from './score-features.ts'
+import {scoreFeatures, sumFeatures} from './score-features.ts'
 import {commonFeatures, kindFeatures, normFeatures, readTerms, type StanceReading} from './stance-features.ts'
 
 /** The learned part of the engine: weights for which norms a clause speaks to, and for what it says of them. */
