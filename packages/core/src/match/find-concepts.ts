@@ -17,20 +17,21 @@ export function findConcepts(tokens: readonly MatchableToken[], compiled: Compil
   const known = knownSteps(compiled)
   const steps = tokens.map((token) => known.get(token.word) ?? readSteps(token, compiled, known))
   const hits: ConceptHit[] = []
-  // By output, where the longest match from the present word ends; by concept, how far its sightings
-  // and its exceptions have reached.
-  const bestEnds = new Int32Array(compiled.ids.length * 2)
-  const reached = new Int32Array(compiled.ids.length)
-  const touched: number[] = []
-  // States reached from the present word: a gap takes the nearest word that fits, so the first arrival counts.
-  const arrived: number[] = []
+  makeRoom(compiled.ids.length)
+  reached.fill(0)
+  let touchedCount = 0
+  let arrivedCount = 0
 
   function record(state: number, ending: readonly number[], end: number): void {
-    if (arrived.includes(state)) return
-    arrived.push(state)
+    for (let index = 0; index < arrivedCount; index += 1) if (arrived[index] === state) return
+    arrived[arrivedCount] = state
+    arrivedCount += 1
     for (const output of ending) {
       const best = bestEnds[output] as number
-      if (best === 0) touched.push(output)
+      if (best === 0) {
+        touched[touchedCount] = output
+        touchedCount += 1
+      }
       if (end > best) bestEnds[output] = end
     }
   }
@@ -62,10 +63,11 @@ export function findConcepts(tokens: readonly MatchableToken[], compiled: Compil
 
   for (let start = 0; start < tokens.length; start += 1) {
     for (const first of (steps[start] as WordSteps).firsts) arrive(first, start + 1)
-    if (touched.length === 0) continue
+    if (touchedCount === 0) continue
     // The exceptions of a concept sort before its sightings.
-    if (touched.length > 1) sortFew(touched)
-    for (const output of touched) {
+    sortFew(touched, touchedCount)
+    for (let index = 0; index < touchedCount; index += 1) {
+      const output = touched[index] as number
       const concept = output >> 1
       const end = bestEnds[output] as number
       const isException = output % 2 === 0
@@ -74,15 +76,31 @@ export function findConcepts(tokens: readonly MatchableToken[], compiled: Compil
       reached[concept] = end
       if (!isException) hits.push({concept, start, end})
     }
-    touched.length = 0
-    arrived.length = 0
+    touchedCount = 0
+    arrivedCount = 0
   }
   return hits
 }
 
-/** Puts a handful of numbers in order, which costs less than to call the general sort. */
-function sortFew(numbers: number[]): void {
-  for (let next = 1; next < numbers.length; next += 1) {
+/** Scratch memory; nothing of it outlives a call. */
+/** By output, where the longest match from the present word ends; 0 between words. */
+let bestEnds = new Int32Array(0)
+/** By concept, how far its sightings and its exceptions have reached. */
+let reached = new Int32Array(0)
+/** The outputs that have an end. */
+const touched: number[] = []
+/** States reached from the present word: a gap takes the nearest word that fits, so the first arrival counts. */
+const arrived: number[] = []
+
+function makeRoom(conceptCount: number): void {
+  if (reached.length >= conceptCount) return
+  bestEnds = new Int32Array(conceptCount * 2)
+  reached = new Int32Array(conceptCount)
+}
+
+/** Puts the first numbers in order, a handful, which costs less than to call the general sort. */
+function sortFew(numbers: number[], count: number): void {
+  for (let next = 1; next < count; next += 1) {
     const number = numbers[next] as number
     let at = next
     for (; at > 0 && (numbers[at - 1] as number) > number; at -= 1) numbers[at] = numbers[at - 1] as number
