@@ -42,8 +42,10 @@ export function findInUnits(units: readonly Unit[], counted: number, scorer: Sco
     // Who adopts norms by their letters has named the instrument's words for all of them.
     const namesGge =
       references !== undefined && (references.size === 0 || [...references].some((id) => id.startsWith('gge-')))
-    for (const [index, norm] of scorer.norms.entries()) {
+    for (let index = 0; index < scorer.norms.length; index += 1) {
       const margin = scores.margins[index] as number
+      if (margin <= needed && references === undefined) continue
+      const norm = scorer.norms[index] as Norm
       const finding = margin > needed ? toFinding(unit, norm, index, scores, scorer, length) : undefined
       const isRestated = finding !== undefined && finding.stance !== 'weak' && margin >= thresholds.restated
       if (references?.has(norm.id) === true && !isRestated) findings.push(referenceFinding(unit, norm, scores))

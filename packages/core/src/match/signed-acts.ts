@@ -111,9 +111,8 @@ function signOf(
   for (const place of negations) {
     if (place !== at && sentences[place] === sentence && negates(place, at, tokens)) return '-'
   }
-  if (isBad && averted.some((place) => sentences[place] === sentence && isShortlyBefore(place, at, avertReach)))
-    return '-'
-  return permissions.some((place) => sentences[place] === sentence && isShortlyBefore(place, at, after)) ? '+?' : '+'
+  if (isBad && standsBefore(averted, at, avertReach, sentences)) return '-'
+  return standsBefore(permissions, at, after, sentences) ? '+?' : '+'
 }
 
 /** Whether a negation at one place reaches an act at another place of the same sentence. */
@@ -123,8 +122,12 @@ function negates(place: number, at: number, tokens: readonly Token[]): boolean {
   return at - place <= before && modalsBetween(place, at, tokens) <= (wideNegations.has(word) ? 1 : 0)
 }
 
-function isShortlyBefore(place: number, at: number, reach: number): boolean {
-  return place < at && at - place <= reach
+/** Whether one of the places lies shortly before another place of the same sentence. */
+function standsBefore(places: readonly number[], at: number, reach: number, sentences: Int32Array): boolean {
+  for (const place of places) {
+    if (place < at && at - place <= reach && sentences[place] === sentences[at]) return true
+  }
+  return false
 }
 
 function modalsBetween(from: number, to: number, tokens: readonly Token[]): number {
