@@ -13,8 +13,7 @@ export interface ModelWeights {
   readonly table: Int32Array
   /**
    * For each feature its rarity in steps, with the number of its entries in the upper byte, then the entries: the
-   * weight in steps, a signed byte, with the class in the upper byte. Common features come first, so that those that
-   * every draft has lie close together.
+   * weight in steps, a signed byte, with the class in the upper byte.
    */
   readonly entries: Uint16Array
   /** By block and number of distinct features what sums of the block are multiplied by; 0 until the number comes. */
@@ -69,35 +68,24 @@ export function emptySums({blocks, classes}: ReadyModel): FeatureSums {
   return {sums: new Int32Array(blocks.length * classes.length), counts: new Int32Array(blocks.length)}
 }
 
-/** The entries of all features, the least rare first, and where those of each begin. */
+/** The entries of all features, and where those of each begin. */
 function layEntries({keys, starts, rarities, targets, weights}: ReadyModel): {
   readonly entries: Uint16Array
   readonly offsets: Int32Array
 } {
-  const rarityOf = (index: number) => Math.round((rarities[index] as number) / rarityStep)
-  const sizeOf = (index: number) => 1 + (starts[index + 1] as number) - (starts[index] as number)
-  // By rarity: where the next feature that is as rare goes.
-  const nexts = new Int32Array(257)
-  for (let index = 0; index < keys.length; index += 1) {
-    const behind = rarityOf(index) + 1
-    nexts[behind] = (nexts[behind] as number) + sizeOf(index)
-  }
-  for (let rarity = 1; rarity < nexts.length; rarity += 1) {
-    nexts[rarity] = (nexts[rarity] as number) + (nexts[rarity - 1] as number)
-  }
   const offsets = new Int32Array(keys.length)
   const entries = new Uint16Array(keys.length + weights.length)
+  let end = 0
   for (let index = 0; index < keys.length; index += 1) {
-    const rarity = rarityOf(index)
-    let end = nexts[rarity] as number
+    const from = starts[index] as number
+    const to = starts[index + 1] as number
     offsets[index] = end
-    entries[end] = ((sizeOf(index) - 1) << 8) | rarity
+    entries[end] = ((to - from) << 8) | Math.round((rarities[index] as number) / rarityStep)
     end += 1
-    for (let entry = starts[index] as number; entry < (starts[index + 1] as number); entry += 1) {
+    for (let entry = from; entry < to; entry += 1) {
       entries[end] = ((targets[entry] as number) << 8) | ((weights[entry] as number) & 0xff)
       end += 1
     }
-    nexts[rarity] = end
   }
   return {entries, offsets}
 }
