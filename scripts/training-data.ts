@@ -13,11 +13,22 @@ import {readCatalogue} from './generate-catalogue.ts'
 
 /** Clauses that are made of each family at least; every alternative of its slots stands in one. */
 const leastOfFamily = 12
-/**
- * What a clause of a bank counts where that is not 1: those of a family are much alike, where a written clause is like no
- * other; passages in the manner of adopted texts are few.
- */
-const bankWeights: Readonly<Record<string, number>> = {families: 0.5, com: 1.5, nat: 1.5, con: 1.5, ini: 1.5, sta: 1.5}
+/** Writers whose passages are in the manner of adopted texts: few, and unlike single clauses. */
+const adoptedManner: ReadonlySet<string> = new Set([
+  'com',
+  'con',
+  'ini',
+  'nat',
+  'rea',
+  'reb',
+  'red',
+  'ree',
+  'ref',
+  'sta',
+])
+const adoptedWeight = 1.5
+/** Clauses of a family are much alike, where a written clause is like no other. */
+const familyWeight = 0.5
 
 const root = fileURLToPath(new URL('../packages/core/training/', import.meta.url))
 
@@ -104,7 +115,7 @@ function listFiles(folder: string, ending: string): string[] {
 
 /** The clauses of a bank as examples. */
 export function bankExamples({name, clauses}: ClauseBank): TrainingExample[] {
-  const weight = bankWeights[name] ?? 1
+  const weight = name === 'families' ? familyWeight : adoptedManner.has(name) ? adoptedWeight : 1
   return clauses.map((clause) => ({...exampleOf(clause), weight}))
 }
 

@@ -2,9 +2,11 @@ import type {LinearModel} from '../match/linear-model.ts'
 import {stances} from '../match/read-clause.ts'
 import {toLinearModel} from './pack-model.ts'
 import type {PackRows} from './pack-rows.ts'
-import {smallestPresencePart, smallestStancePart} from './train.ts'
 import {presenceSettings, stanceSettings, type TrainedScorer} from './train-model.ts'
 import {trainSvm} from './train-svm.ts'
+
+/** Weights whose part in any score is smaller are left out; a pack is small, so that more of them may stay. */
+const smallestPart = 0.9
 
 /** The two models of a pack. */
 export interface PackModels {
@@ -15,8 +17,8 @@ export interface PackModels {
 /** Trains the models of a pack on those of its examples that `isUsed` lets through (by index). */
 export function trainPack(rows: PackRows, isUsed: (example: number) => boolean): PackModels {
   return {
-    presence: toLinearModel(trainPresence(rows, isUsed), smallestPresencePart),
-    stance: toLinearModel(reachableOnly(trainStance(rows, isUsed), rows.reachable), smallestStancePart),
+    presence: toLinearModel(trainPresence(rows, isUsed), smallestPart),
+    stance: toLinearModel(reachableOnly(trainStance(rows, isUsed), rows.reachable), smallestPart),
   }
 }
 

@@ -6,8 +6,8 @@ import {toLinearModel} from './pack-model.ts'
 import {trainPresence, trainStance} from './train-model.ts'
 
 /** Weights whose part in any score is smaller than this change no verdict worth having. */
-export const smallestPresencePart = 0.9
-export const smallestStancePart = 0.9
+export const smallestPresencePart = 1
+export const smallestStancePart = 1
 
 /** The two models of a set of norms, rounded as they ship. */
 export interface TrainedModels {
