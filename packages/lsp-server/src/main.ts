@@ -1,4 +1,5 @@
-import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
+import {type Connection, createConnection, ProposedFeatures, StreamMessageReader} from 'vscode-languageserver/node'
+import {createMessageWriter} from './message-writer.ts'
 import {nodeFiles} from './node-files.ts'
 import {startServer} from './server.ts'
 import {version} from './version.ts'
@@ -22,4 +23,16 @@ else if (args.includes('--help')) process.stdout.write(usage)
 else if (!args.some((arg) => transports.includes(arg.split('=', 1)[0] ?? ''))) {
   process.stderr.write('normlint-language-server: no way to speak was given, expected --stdio (see --help)\n')
   process.exitCode = 2
-} else startServer(createConnection(ProposedFeatures.all), nodeFiles)
+} else startServer(args.includes('--stdio') ? connectStdio() : createConnection(ProposedFeatures.all), nodeFiles)
+
+/** Ends with the client: with 0 where it said so before. */
+function connectStdio(): Connection {
+  const reader = new StreamMessageReader(process.stdin)
+  const connection = createConnection(ProposedFeatures.all, reader, createMessageWriter(process.stdout))
+  let code = 1
+  connection.onShutdown(() => {
+    code = 0
+  })
+  process.stdin.once('close', () => process.exit(code))
+  return connection
+}

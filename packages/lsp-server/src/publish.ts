@@ -1,7 +1,8 @@
+import type {Diagnostic} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {countStatuses} from './check.ts'
 import {isSettingsFile} from './configurations.ts'
-import {diagnosticsOf} from './features/diagnostics.ts'
+import {diagnosticsOf, keepSame} from './features/diagnostics.ts'
 import {settingsFileDiagnostics} from './features/settings-file.ts'
 import {type CheckedParams, methods} from './protocol.ts'
 import {isDraftDocument, type Session} from './session.ts'
@@ -21,6 +22,7 @@ export interface Publisher {
 export function createPublisher(session: Session): Publisher {
   const {connection, client, documents} = session
   const waiting = new Set<string>()
+  const pushed = new Map<string, Diagnostic[]>()
 
   const publish = async (uri: string) => {
     await pause()
@@ -38,8 +40,11 @@ export function createPublisher(session: Session): Publisher {
     }
     const check = await session.check(uri)
     if (!check || documents.get(uri)?.version !== check.version) return
-    if (!client.pullsDiagnostics)
-      await connection.sendDiagnostics({uri, version: check.version, diagnostics: diagnosticsOf(check)})
+    if (!client.pullsDiagnostics) {
+      const diagnostics = keepSame(diagnosticsOf(check), pushed.get(uri) ?? [])
+      pushed.set(uri, diagnostics)
+      await connection.sendDiagnostics({uri, version: check.version, diagnostics})
+    }
     if (!client.options.normMap) return
     const params: CheckedParams = {uri, version: check.version, ...check.activation, counts: countStatuses(check)}
     await connection.sendNotification(methods.checked, params)
@@ -59,6 +64,7 @@ export function createPublisher(session: Session): Publisher {
     },
     closed(uri) {
       waiting.delete(uri)
+      pushed.delete(uri)
       if (!client.pullsDiagnostics) void connection.sendDiagnostics({uri, diagnostics: []})
     },
   }

@@ -1,5 +1,5 @@
 import type {Message} from '@normlint/core'
-import {type Diagnostic, DiagnosticSeverity} from 'vscode-languageserver'
+import {type Diagnostic, DiagnosticSeverity, type Range} from 'vscode-languageserver'
 import type {Check} from '../check.ts'
 import {rangeOf} from '../ranges.ts'
 
@@ -18,6 +18,35 @@ export interface DiagnosticData {
 /** The messages of a check as diagnostics, in the order of the messages. */
 export function diagnosticsOf(check: Check): Diagnostic[] {
   return check.messages.map((message) => diagnosticOf(check, message))
+}
+
+/** The same list, with the objects of an earlier one for what is as it was, counted from the beginning and from the end. */
+export function keepSame(now: readonly Diagnostic[], before: readonly Diagnostic[]): Diagnostic[] {
+  const more = now.length - before.length
+  return now.map((one, at) => {
+    const front = before[at]
+    if (isSame(front, one)) return front
+    const back = before[at - more]
+    return isSame(back, one) ? back : one
+  })
+}
+
+function isSame(a: Diagnostic | undefined, b: Diagnostic): a is Diagnostic {
+  return (
+    a !== undefined &&
+    sameRange(a.range, b.range) &&
+    a.code === b.code &&
+    a.message === b.message &&
+    a.severity === b.severity &&
+    a.codeDescription?.href === b.codeDescription?.href &&
+    (a.data as DiagnosticData).fingerprint === (b.data as DiagnosticData).fingerprint &&
+    (a.data as DiagnosticData).rule === (b.data as DiagnosticData).rule &&
+    JSON.stringify(a.relatedInformation) === JSON.stringify(b.relatedInformation)
+  )
+}
+
+function sameRange({start: a, end: c}: Range, {start: b, end: d}: Range): boolean {
+  return a.line === b.line && a.character === b.character && c.line === d.line && c.character === d.character
 }
 
 export function diagnosticOf(check: Check, message: Message): Diagnostic {
