@@ -77,13 +77,19 @@ export const countAddressees: (analysis: Analysis) => ReadonlyMap<string, number
   joinCounts,
 )
 
-/** The uses of some of these terms, in order. */
-export function usesOfAddressees(analysis: Analysis, terms: ReadonlySet<string>): readonly AddresseeUse[] {
-  return sectionsOf(analysis).flatMap(({clauses, start}) =>
-    addresseesOf(clauses)
-      .filter(({term}) => terms.has(term))
-      .map(({term, span}) => ({term, span: moveSpan(span, start)})),
-  )
+/** The first uses of some of these terms, in order. */
+export function usesOfAddressees(
+  analysis: Analysis,
+  terms: ReadonlySet<string>,
+  most: number,
+): readonly AddresseeUse[] {
+  const uses: AddresseeUse[] = []
+  for (const {clauses, start} of sectionsOf(analysis)) {
+    if (uses.length >= most) break
+    for (const {term, span} of addresseesOf(clauses))
+      if (terms.has(term)) uses.push({term, span: moveSpan(span, start)})
+  }
+  return uses.slice(0, most)
 }
 
 const addresseesOf = remember((clauses: Clauses): readonly AddresseeUse[] =>

@@ -5,9 +5,9 @@ import type {Analysis} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import {isPartOfAnother} from './draft-size.ts'
 import {capital, type Reference, referencesIn, wordOf} from './find-references.ts'
-import {readLabelledClauses, readNumberedHeadings} from './labels.ts'
+import {type NumberedHeading, readLabelledClauses, readNumberedHeadings} from './labels.ts'
 import {remember} from './remember.ts'
-import {addUp, sectionsOf} from './sections.ts'
+import {addUp, readInParts, sectionsOf} from './sections.ts'
 
 /** A reference to a place of the draft itself that is not there. */
 export interface BrokenReference {
@@ -32,9 +32,12 @@ export const readBrokenReferences = remember((analysis: Analysis): readonly Brok
     if (!known.has(key)) known.set(key, missing(reference, targets))
     return known.get(key)
   }
-  for (const {reference, index, headings, span} of placedReferences(analysis)) {
-    const there = missingFrom(reference, index, headings)
-    if (there !== undefined) broken.push({text: reference.text, span, there, kind: reference.kind})
+  for (const {result, start, firstIndex} of placedReferences(analysis)) {
+    for (const {reference, index, headings, span} of result) {
+      const there = missingFrom(reference, index + firstIndex, headings)
+      if (there !== undefined)
+        broken.push({text: reference.text, span: moveSpan(span, start), there, kind: reference.kind})
+    }
   }
   return broken
 })
@@ -47,7 +50,7 @@ interface PlacedReference {
   readonly headings: string
 }
 
-const placedReferences = addUp(
+const placedReferences = readInParts(
   ({provisions}): readonly PlacedReference[] =>
     provisions.flatMap((provision) => {
       if (provision.kind === 'quotation' || provision.kind === 'background' || provision.form === 'footnote') return []
@@ -82,28 +85,42 @@ interface Run {
   readonly labels: readonly string[]
   /** Index of the first. */
   readonly first: number
-  /** Index of the first under each row of headings. */
+  /** Index of the first under each row of headings, counted from `from`. */
   readonly under: ReadonlyMap<string, number>
+  readonly from: number
 }
 
 function readTargets(analysis: Analysis): Targets {
   const headings = new Map<string, string[]>()
-  for (const {word, number} of readNumberedHeadings(analysis)) {
-    const key = word === 'art' ? 'article' : word === '' || word === 'section' ? word : wordOf(word)
-    const numbers = headings.get(key)
-    if (numbers) numbers.push(number)
-    else headings.set(key, [number])
+  for (const {result} of readNumberedHeadings(analysis)) {
+    for (const [word, own] of numbersByWord(result)) {
+      const numbers = headings.get(word)
+      if (numbers) numbers.push(...own)
+      else headings.set(word, [...own])
+    }
   }
   const labels = () => sectionsOf(analysis).flatMap(({clauses}) => readLabelledClauses(clauses).map(({label}) => label))
   return {isPart: isPartOfAnother(analysis), headings, labels, runs: readRuns(analysis)}
 }
 
+/** Remembered for each part of a draft. */
+const numbersByWord = remember((headings: readonly NumberedHeading[]): ReadonlyMap<string, readonly string[]> => {
+  const numbers = new Map<string, string[]>()
+  for (const {word, number} of headings) {
+    const key = word === 'art' ? 'article' : word === '' || word === 'section' ? word : wordOf(word)
+    const own = numbers.get(key)
+    if (own) own.push(number)
+    else numbers.set(key, [number])
+  }
+  return numbers
+})
+
 const readRuns = addUp(
   (clauses): readonly Run[] => {
-    const runs: {labels: string[]; first: number; under: Map<string, number>}[] = []
+    const runs: {labels: string[]; first: number; under: Map<string, number>; from: number}[] = []
     for (const {label, provision} of readLabelledClauses(clauses)) {
       if (!/^\d+$/.test(label) || provision.parent !== undefined) continue
-      if (label === '1' || runs.length === 0) runs.push({labels: [], first: provision.index, under: new Map()})
+      if (label === '1' || runs.length === 0) runs.push({labels: [], first: provision.index, under: new Map(), from: 0})
       const run = runs.at(-1)
       const above = provision.headings.join('\n')
       run?.labels.push(label)
@@ -122,7 +139,8 @@ const readRuns = addUp(
           runs[runs.length - 1] = {
             labels: [...last.labels, ...now.labels],
             first: last.first,
-            under: new Map([...now.under, ...last.under]),
+            under: new Map([...indicesUnder(now), ...indicesUnder(last)]),
+            from: 0,
           }
         else runs.push(now)
       }
@@ -131,9 +149,12 @@ const readRuns = addUp(
   },
 )
 
-function moveRun({labels, first, under}: Run, by: number): Run {
-  if (by === 0) return {labels, first, under}
-  return {labels, first: first + by, under: new Map([...under].map(([above, index]) => [above, index + by] as const))}
+function moveRun({labels, first, under, from}: Run, by: number): Run {
+  return {labels, first: first + by, under, from: from + by}
+}
+
+function indicesUnder({under, from}: Run): readonly (readonly [above: string, index: number])[] {
+  return [...under].map(([above, index]) => [above, index + from] as const)
 }
 
 /** What the draft has in place of the target, in words; undefined where the target is there or nothing can be told. */
@@ -168,7 +189,7 @@ function missingParagraph(number: string, index: number, headings: string, {runs
   if (!/^\d+$/.test(number)) return undefined
   const run = runBefore(runs, index)
   if (run === undefined || run.labels.length < 2) return undefined
-  const isUnder = (run.under.get(headings) ?? Number.POSITIVE_INFINITY) <= index
+  const isUnder = (run.under.get(headings) ?? Number.POSITIVE_INFINITY) + run.from <= index
   return isUnder || runs.length === 1 ? absent('paragraphs', number, run.labels) : undefined
 }
 

@@ -4,7 +4,7 @@ import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {readHeadingNumber} from '../provisions/numbering.ts'
 import {remember} from './remember.ts'
-import {addUp, joinPlaced} from './sections.ts'
+import {joinPlaced, readInParts} from './sections.ts'
 
 /** A heading with a number of its own. */
 export interface NumberedHeading {
@@ -14,6 +14,8 @@ export interface NumberedHeading {
   readonly word: string
   /** As written: "4", "IV", "14.2". */
   readonly number: string
+  /** Word and number: "article 4". */
+  readonly label: string
   readonly depth: number
   readonly span: Span
 }
@@ -32,23 +34,25 @@ export interface LabelledClause {
   readonly heading: number
 }
 
-/** The numbered headings of a draft in order. */
-export const readNumberedHeadings = addUp(readHeadings, joinPlaced)
+/** The numbered headings of a draft in order, part by part. */
+export const readNumberedHeadings = readInParts(readHeadings, joinPlaced)
 
 function readHeadings({provisions}: Clauses): readonly NumberedHeading[] {
   return provisions.flatMap((provision) => {
     if (provision.form !== 'heading') return []
-    const number = readHeadingNumber(provision.readable.text)
-    if (number === undefined) return []
-    const [first = '', second] = number.label.split(' ')
-    const word = number.kind === 'bare' ? '' : first.toLowerCase()
-    const written = number.kind === 'bare' ? first : (second ?? '')
-    const length = provision.readable.text.length - number.rest.length
+    const read = readHeadingNumber(provision.readable.text)
+    if (read === undefined) return []
+    const [first = '', second] = read.label.split(' ')
+    const word = read.kind === 'bare' ? '' : first.toLowerCase()
+    const written = read.kind === 'bare' ? first : (second ?? '')
+    const number = written + compound(provision.readable.text, written)
+    const length = provision.readable.text.length - read.rest.length
     return [
       {
         provision,
         word,
-        number: written + compound(provision.readable.text, written),
+        number,
+        label: `${word} ${number}`.trim(),
         depth: provision.headings.length,
         span: sourceSpan(provision.readable, {start: 0, end: Math.max(1, trimmed(provision.readable.text, length))}),
       },

@@ -4,7 +4,7 @@ import type {Analysis, Clauses, DocumentFacts} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import {countAddressees} from './addressees.ts'
 import {duties, operativeSentences, spanInSentence} from './draft-sentences.ts'
-import {isClearOn, readProcessClauses} from './process-clauses.ts'
+import {isClearOn} from './process-clauses.ts'
 import {remember} from './remember.ts'
 import {addUp, joinSum, type PartResult} from './sections.ts'
 
@@ -12,7 +12,8 @@ import {addUp, joinSum, type PartResult} from './sections.ts'
 export interface LegalCharacter {
   readonly character: 'binding' | 'non-binding' | 'unclear' | 'unstated'
   readonly saidBy: 'text' | 'title' | 'nothing'
-  readonly spans: readonly Span[]
+  /** The topic of the words that say so. */
+  readonly topic?: 'non-binding' | 'binding' | 'legal-hint'
 }
 
 /** Titles that tell the character by themselves. */
@@ -23,14 +24,12 @@ const SOFT_TITLE = /\b(?:memorandum|mou|statement|guidelines|recommendations?|pr
 /** What the draft says of its own force in law. The name of a treaty outweighs all; a denial outweighs the words of one. */
 export const readLegalCharacter = remember((analysis: Analysis): LegalCharacter => {
   const {title, register} = analysis.facts
-  const said = (topic: 'binding' | 'non-binding' | 'legal-hint') => readProcessClauses(analysis)[topic].clear
-  if (TREATY_TITLE.test(title)) return {character: 'binding', saidBy: 'title', spans: []}
-  if (isClearOn(analysis, 'non-binding')) return {character: 'non-binding', saidBy: 'text', spans: said('non-binding')}
-  if (isClearOn(analysis, 'binding')) return {character: 'binding', saidBy: 'text', spans: said('binding')}
-  if (RESOLUTION_TITLE.test(title) || register === 'resolution')
-    return {character: 'non-binding', saidBy: 'title', spans: []}
-  if (isClearOn(analysis, 'legal-hint')) return {character: 'unclear', saidBy: 'text', spans: said('legal-hint')}
-  return {character: 'unstated', saidBy: 'nothing', spans: []}
+  if (TREATY_TITLE.test(title)) return {character: 'binding', saidBy: 'title'}
+  if (isClearOn(analysis, 'non-binding')) return {character: 'non-binding', saidBy: 'text', topic: 'non-binding'}
+  if (isClearOn(analysis, 'binding')) return {character: 'binding', saidBy: 'text', topic: 'binding'}
+  if (RESOLUTION_TITLE.test(title) || register === 'resolution') return {character: 'non-binding', saidBy: 'title'}
+  if (isClearOn(analysis, 'legal-hint')) return {character: 'unclear', saidBy: 'text', topic: 'legal-hint'}
+  return {character: 'unstated', saidBy: 'nothing'}
 })
 
 /** A word that belongs to another register than the text's. */

@@ -30,15 +30,18 @@ interface Numbered {
   readonly label: string
   readonly number: string
   readonly span: Span
+  /** Where the positions of `span` count from. */
+  readonly start: number
 }
 
 /** Gaps and duplicates among the numbered headings and clauses of a draft. */
 export const readNumberingFlaws = remember((analysis: Analysis): readonly NumberingFlaw[] => {
   const headings = new Map<string, Numbered[]>()
-  for (const heading of readNumberedHeadings(analysis)) {
-    if (heading.number === '') continue
-    const {word, number, span} = heading
-    push(headings, keyOf(heading.provision)(heading), {label: `${word} ${number}`.trim(), number, span})
+  for (const {result, start} of readNumberedHeadings(analysis)) {
+    for (const heading of result) {
+      const {number, label, span} = heading
+      if (number !== '') push(headings, keyOf(heading.provision)(heading), {label, number, span, start})
+    }
   }
   return [...[...headings.values()].flatMap(flawsOf), ...flawsOfLists(analysis)].sort(
     (a, b) => a.span.start - b.span.start,
@@ -62,7 +65,7 @@ const flawsOfLists = addUp(
     const lists = new Map<string, Numbered[]>()
     for (const clause of readLabelledClauses(clauses)) {
       const key = `${clause.heading} ${clause.provision.parent ?? -1} ${clause.style} ${runOf(clause)}`
-      push(lists, key, {label: bracketed(clause), number: clause.label, span: clause.span})
+      push(lists, key, {label: bracketed(clause), number: clause.label, span: clause.span, start: 0})
     }
     return [...lists.values()].flatMap(flawsOf)
   },
@@ -118,7 +121,14 @@ function flawsOf(numbered: readonly Numbered[]): readonly NumberingFlaw[] {
 }
 
 function flaw(kind: NumberingFlaw['kind'], one: Numbered, other: Numbered, expected: string): NumberingFlaw {
-  return {kind, label: one.label, expected, span: one.span, other: other.span, otherLabel: other.label}
+  return {
+    kind,
+    label: one.label,
+    expected,
+    span: moveSpan(one.span, one.start),
+    other: moveSpan(other.span, other.start),
+    otherLabel: other.label,
+  }
 }
 
 /** Letters are read as Roman numerals only where all of them can be and the first is i. */

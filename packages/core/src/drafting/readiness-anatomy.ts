@@ -43,7 +43,7 @@ export function readAnatomy(analysis: Analysis): readonly ReadinessItem[] {
         'legal-character',
         'propriety',
         'Is it said whether the text binds in law?',
-        legal.spans,
+        legal.topic ? readProcessClauses(analysis)[legal.topic].clear : [],
         'legal-character-not-stated',
       ),
       state: legal.character === 'unstated' ? 'not-found' : legal.character === 'unclear' ? 'partly' : 'met',

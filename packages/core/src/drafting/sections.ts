@@ -62,15 +62,30 @@ export function addUp<Result>(
   read: (clauses: Clauses) => Result,
   join: (parts: readonly PartResult<Result>[]) => Result,
 ): (analysis: Analysis) => Result {
+  const inParts = readInParts(read, join)
+  return remember((analysis: Analysis) => {
+    const parts = inParts(analysis)
+    return analysis.sections ? join(parts) : (parts[0] as PartResult<Result>).result
+  })
+}
+
+/** The same without the last step: what the few parts come to that {@link addUp} joins, for readers that need not move them. */
+export function readInParts<Result>(
+  read: (clauses: Clauses) => Result,
+  join: (parts: readonly PartResult<Result>[]) => Result,
+): (analysis: Analysis) => readonly PartResult<Result>[] {
   const readOnce = remember(read)
   const readGroup = remember(({sections}: Group) =>
     join(sections.map(({clauses, start, firstIndex}) => ({result: readOnce(clauses), start, firstIndex}))),
   )
-  return remember((analysis: Analysis) => {
-    if (!analysis.sections) return readOnce(analysis)
-    const groups = groupsOf(analysis.sections)
-    return join(groups.map(({group, start, firstIndex}) => ({result: readGroup(group), start, firstIndex})))
-  })
+  return (analysis) => {
+    if (!analysis.sections) return [{result: readOnce(analysis), start: 0, firstIndex: 0}]
+    return groupsOf(analysis.sections).map(({group, start, firstIndex}) => ({
+      result: readGroup(group),
+      start,
+      firstIndex,
+    }))
+  }
 }
 
 /** Some sections, placed from the first of them. */

@@ -3,7 +3,7 @@ import {rememberTexts} from '../document/remember-texts.ts'
 import {moveSpan} from '../document/source-text.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
-import {keyOf, readDefinedTerms} from './defined-terms.ts'
+import {type DefinedTerm, keyOf, readDefinedTerms} from './defined-terms.ts'
 import {remember} from './remember.ts'
 import {addUp} from './sections.ts'
 import {ruleWords} from './words.generated.ts'
@@ -20,7 +20,14 @@ export interface TermVariant {
 }
 
 const spellings = ruleWords.variants.spellings.map(alternatives)
-const families = ruleWords.variants.families.map(alternatives)
+const families = ruleWords.variants.families.map((line) =>
+  alternatives(line).map((words): Name => ({words, key: keyOf(words)})),
+)
+
+interface Name {
+  readonly words: string
+  readonly key: string
+}
 
 /** Spellings of one word that the text mixes, and other names beside a defined term. */
 export const readTermVariants = remember((analysis: Analysis): readonly TermVariant[] => [
@@ -48,14 +55,20 @@ function mixedSpellings(analysis: Analysis, family: readonly string[]): readonly
   }))
 }
 
-function namesBesideDefined(analysis: Analysis, family: readonly string[]): readonly TermVariant[] {
-  const defined = readDefinedTerms(analysis).filter(({how}) => how === 'sentence')
-  const keys = family.map(keyOf)
-  const own = defined.filter(({key}) => keys.includes(key))
-  const [usual] = own
+/** The first definition of each term that a sentence defines, by key. */
+const definedBySentence = remember((analysis: Analysis): ReadonlyMap<string, DefinedTerm> => {
+  const defined = new Map<string, DefinedTerm>()
+  for (const term of readDefinedTerms(analysis))
+    if (term.how === 'sentence' && !defined.has(term.key)) defined.set(term.key, term)
+  return defined
+})
+
+function namesBesideDefined(analysis: Analysis, family: readonly Name[]): readonly TermVariant[] {
+  const defined = definedBySentence(analysis)
+  const [usual] = family.flatMap(({key}) => defined.get(key) ?? []).sort((a, b) => a.span.start - b.span.start)
   if (usual === undefined) return []
-  return family.flatMap((words): readonly TermVariant[] => {
-    if (own.some(({key}) => key === keyOf(words))) return []
+  return family.flatMap(({words, key}): readonly TermVariant[] => {
+    if (defined.has(key)) return []
     const span = readUses(analysis).get(words)?.firstOperative
     return span === undefined
       ? []
@@ -108,7 +121,7 @@ function addUse(all: Map<string, Uses>, words: string, {count, first, firstOpera
 
 const usesIn = rememberTexts<readonly {readonly words: string; readonly at: Span}[]>()
 
-const patterns = [...new Set([...spellings, ...families].flat())].map((words) => ({
+const patterns = [...new Set([...spellings.flat(), ...families.flat().map(({words}) => words)])].map((words) => ({
   words,
   // Most texts lack the beginning, and looking for it is much faster than for the pattern.
   beginning: words.split(' ')[0] ?? words,

@@ -27,7 +27,7 @@ export function lint(analysis: Analysis, settings: Settings = defaultSettings): 
 
 /**
  * Like {@link lint}, with what was suppressed. The draft's own front matter is worked into the settings; then rules →
- * suppressions → duplicates → order.
+ * suppressions → order → duplicates.
  */
 export function lintDraft(analysis: Analysis, given: Settings = defaultSettings): LintResult {
   const {own, settings} = settingsOf(analysis.facts.frontMatter)(given)
@@ -44,7 +44,8 @@ export function lintDraft(analysis: Analysis, given: Settings = defaultSettings)
     // A text that is not assessed gives no messages, so every suppression in it would look unused.
     ...(speaks ? [...reportUnknown(comments), ...reports] : []),
   ].flatMap(({rule, said}) => complete(rule, said, wholeDraft(analysis, settings)) ?? [])
-  return {messages: sort(deduplicate([...messages, ...complaints])), suppressed}
+  const all = complaints.length === 0 ? messages : sort([...messages, ...complaints])
+  return {messages: deduplicate(all), suppressed}
 }
 
 /** The settings of a draft; the same objects for as long as the front matter and what was given are. */

@@ -1,4 +1,5 @@
 import type {Settings} from '../config/configuration.ts'
+import {remember} from '../drafting/remember.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {Message} from '../model/message.ts'
 import type {NormId, Profile} from '../model/norm.ts'
@@ -23,7 +24,7 @@ export function runRules(
   const speaks = analysis.facts.isDraft && analysis.facts.assessed
   const active = rules.filter((rule) => (speaks || rule.scope === 'all') && !isOff(rule, profile, settings))
   const contextOf = (rule: Rule): RuleContext<Readonly<Record<string, unknown>>> => ({
-    options: {...defaultOptions(rule), ...settings.rules[rule.id]?.options},
+    options: {...defaultsOf(rule), ...settings.rules[rule.id]?.options},
     profile,
     settings,
     notApplicable,
@@ -37,6 +38,8 @@ export function runRules(
   const onClauses = runClauseRules(analysis, {rules: clauseRules, ids, contextOf, settings, profile})
   return [...onDraft, ...onClauses]
 }
+
+const defaultsOf = remember(defaultOptions)
 
 /** Where messages on a whole draft take their places and clauses from. */
 export function wholeDraft(analysis: Analysis, settings: Settings): SaidOf {

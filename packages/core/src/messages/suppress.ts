@@ -32,6 +32,8 @@ export interface KnownIds {
   readonly missing: ReadonlySet<string>
 }
 
+const NONE: readonly number[] = []
+
 /**
  * Applies the suppressions. One names norms or rules; a message is silenced by either. A clause that contradicts a norm
  * is not silenced by `not-applicable`: a text that goes against a norm speaks to it.
@@ -45,13 +47,16 @@ export function suppress(
   const byId = new Map<string, number[]>()
   for (const [at, {ids}] of suppressions.entries())
     for (const id of new Set(ids)) byId.set(id, [...(byId.get(id) ?? []), at])
-  const naming = ({code, rule}: Message) =>
-    [...new Set([...(byId.get(code) ?? []), ...(byId.get(rule) ?? [])])].sort((a, b) => a - b)
+  const naming = ({code, rule}: Message): readonly number[] => {
+    const [own, others] = [byId.get(code), code === rule ? undefined : byId.get(rule)]
+    if (own === undefined || others === undefined) return own ?? others ?? NONE
+    return [...new Set([...own, ...others])].sort((a, b) => a - b)
+  }
   const standing: Message[] = []
   const suppressed: SuppressedMessage[] = []
   for (const message of messages) {
     let silencer: Suppression | undefined
-    for (const at of suppressions.length === 0 ? [] : naming(message)) {
+    for (const at of naming(message)) {
       const suppression = suppressions[at] as Suppression
       const id = suppression.ids.find((named) => named === message.code || named === message.rule)
       if (id === undefined || !reaches(suppression, message)) continue

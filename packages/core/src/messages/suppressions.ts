@@ -47,8 +47,7 @@ export function readComments(analysis: Analysis): SuppressionComments {
   const close = (one: (typeof open)[number], ids: readonly string[], end: number) =>
     suppressions.push({form: 'comment', ids, reason: one.reason, span: one.span, range: {start: one.span.end, end}})
 
-  for (const {word, body, span} of readDirectives(analysis)) {
-    const {ids, reason} = readBody(body)
+  for (const {word, ids, reason, span} of readDirectives(analysis)) {
     if (word === 'disable-next-line') {
       suppressions.push({form: 'comment', ids, reason, span, range: nextClause(analysis, span)})
     } else if (word === 'disable-line') {
@@ -73,7 +72,8 @@ export function readComments(analysis: Analysis): SuppressionComments {
 
 interface Directive {
   readonly word: string
-  readonly body: string
+  readonly ids: readonly string[]
+  readonly reason: string
   readonly span: Span
 }
 
@@ -100,7 +100,7 @@ function directivesIn(clauses: Clauses): readonly Directive[] {
     if (type !== 'html' || start === undefined || end === undefined) continue
     for (const match of source.text.slice(start + shift, end + shift).matchAll(COMMENT)) {
       const at = start + shift + match.index
-      found.push({word: match[1] ?? '', body: match[2] ?? '', span: {start: at, end: at + match[0].length}})
+      found.push({word: match[1] ?? '', ...readBody(match[2] ?? ''), span: {start: at, end: at + match[0].length}})
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start)

@@ -95,17 +95,20 @@ export const mixedAddressees = defineRule({
       ([term, count]) => count >= options.uses && !(defined.has(term) && defined.has(usual[0])),
     )
     if (strange.length === 0) return
-    const [first, ...more] = usesOfAddressees(analysis, new Set(strange.map(([term]) => term)))
+    const [first, ...more] = usesOfAddressees(analysis, new Set(strange.map(([term]) => term)), MOST_SHOWN)
     if (first === undefined) return
     const names = strange.map(([term]) => `“${capital(term)}”`)
     yield {
       text: `those who are bound are called “${capital(usual[0])}” elsewhere and ${inWords(names)} here`,
       note: 'A reader must ask whether they are the same. Use one word throughout; where there are two groups, define both.',
       span: first.span,
-      related: more.slice(0, 5).map(({term, span}) => ({span, message: `“${capital(term)}” again`})),
+      related: more.map(({term, span}) => ({span, message: `“${capital(term)}” again`})),
     }
   },
 })
+
+/** So many places are enough to show. */
+const MOST_SHOWN = 6
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)

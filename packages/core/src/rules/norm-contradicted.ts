@@ -1,3 +1,4 @@
+import type {NormCoverage} from '../model/coverage.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Span} from '../model/source-text.ts'
 import {decidingWords} from './deciding-words.ts'
@@ -42,7 +43,6 @@ No Party shall direct its incident response teams to attack the networks of anot
     for (const {norm, verdict} of verdicts(analysis)) {
       if (verdict.status !== 'contradicted') continue
       const against = withoutRepeats(verdict.evidence.filter(({stance}) => stance === 'contradicted'))
-      const support = [...verdict.evidence, ...verdict.beside].filter(({stance}) => stance === 'covered')
       for (const finding of against) {
         yield {
           norm: norm.id,
@@ -53,13 +53,10 @@ No Party shall direct its incident response teams to attack the networks of anot
           span: finding.span,
           words: decidingWords(analysis, finding),
           severity: verdict.needsReview ? 'warning' : 'error',
-          related: support
-            .filter(({span}) => isApart(span, finding.span))
-            .slice(0, MOST_RELATED)
-            .map((other) => ({
-              span: other.span,
-              message: `${placeOf(analysis, other)} supports ${norm.id}`,
-            })),
+          related: supporting(verdict, finding).map((other) => ({
+            span: other.span,
+            message: `${placeOf(analysis, other)} supports ${norm.id}`,
+          })),
           expected: modelClauses(norm, analysis.facts),
           confidence: verdict.confidence,
         }
@@ -72,6 +69,18 @@ No Party shall direct its incident response teams to attack the networks of anot
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const single = new Set(findings.filter(({provisions}) => provisions.length === 1).map(({provision}) => provision))
   return findings.filter(({provisions}) => provisions.length === 1 || !provisions.some((index) => single.has(index)))
+}
+
+/** The first findings that support the norm elsewhere. */
+function supporting({evidence, beside}: NormCoverage, against: Finding): readonly Finding[] {
+  const support: Finding[] = []
+  for (const some of [evidence, beside]) {
+    for (const finding of some) {
+      if (support.length === MOST_RELATED) return support
+      if (finding.stance === 'covered' && isApart(finding.span, against.span)) support.push(finding)
+    }
+  }
+  return support
 }
 
 /** A list that is read as one may hold both clauses; it supports nothing that is inside it. */

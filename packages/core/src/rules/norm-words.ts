@@ -1,3 +1,4 @@
+import {remember} from '../drafting/remember.ts'
 import {clauseOf} from '../drafting/sections.ts'
 import type {Analysis, DocumentFacts} from '../model/analysis.ts'
 import type {NormCoverage} from '../model/coverage.ts'
@@ -53,12 +54,17 @@ export function inWords(items: readonly string[], word = 'and'): string {
 }
 
 /** The verdicts with their norms, in catalogue order; verdicts on norms that are not in the analysis are left out. */
-export function verdicts(analysis: Analysis): readonly {readonly norm: Norm; readonly verdict: NormCoverage}[] {
+export const verdicts = remember((analysis: Analysis): readonly NormVerdict[] => {
   const norms = new Map(analysis.norms.map((norm) => [norm.id, norm]))
   return analysis.coverage.flatMap((verdict) => {
     const norm = norms.get(verdict.norm)
     return norm === undefined ? [] : [{norm, verdict}]
   })
+})
+
+interface NormVerdict {
+  readonly norm: Norm
+  readonly verdict: NormCoverage
 }
 
 /** `paragraph 5(c)`, or `this clause` where nothing is numbered. */

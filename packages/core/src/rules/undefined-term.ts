@@ -104,16 +104,13 @@ export const undefinedTerm = defineRule({
   },
   *check(analysis, {options}) {
     if (!isWholeAgreement(analysis)) return
-    const defined = readDefinedTerms(analysis).map(({key}) => key)
+    const keys = new Set(readDefinedTerms(analysis).map(({key}) => key))
+    // “Infrastructure” is defined where “critical infrastructure” is, and the other way round.
+    const ends = new Set([...keys].flatMap(endsOf))
     for (const {term, forms, count, spans, isExplained} of usesOfKeyTerms(analysis, options.terms)) {
       const [first, ...others] = spans
       if (first === undefined || count < options.uses || isExplained) continue
-      if (
-        defined.some((key) =>
-          forms.some((form) => key === form || key.endsWith(` ${form}`) || form.endsWith(` ${key}`)),
-        )
-      )
-        continue
+      if (forms.some((form) => ends.has(form) || endsOf(form).some((end) => keys.has(end)))) continue
       yield {
         text: `“${term}” is used ${count} times and defined nowhere`,
         note: 'Readers mean different things by it. Add a definition, or say on first use what is meant (“critical infrastructure, such as …”).',
@@ -123,3 +120,10 @@ export const undefinedTerm = defineRule({
     }
   },
 })
+
+/** “a b c”, “b c”, “c”. */
+function endsOf(words: string): readonly string[] {
+  const ends = [words]
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) ends.push(words.slice(at + 1))
+  return ends
+}
