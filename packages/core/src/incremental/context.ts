@@ -1,24 +1,22 @@
-import type {Heading, RootContent} from 'mdast'
+import type {Heading} from 'mdast'
 import {numbering} from '../document/structure.generated.ts'
-import type {Chunk} from './chunks.ts'
-import type {SectionReading} from './section-reading.ts'
-import {headOf, type Section} from './sections.ts'
+import {BOLD_LINE} from './heading-ranks.ts'
+import type {SectionBody, SectionReading} from './section-reading.ts'
 
 /**
  * What the reading of a section takes from the rest of the document, besides the headings above it: which headings are
  * the title (by the ranks of all headings and what opens the draft), and which annexes the text makes part of itself.
  * While this stays the same, sections are read one by one as they are read together.
  */
-export function contextOf(sections: readonly Section[], readings: readonly SectionReading[]): string {
+export function contextOf(readings: readonly SectionReading[]): string {
   const counts = new Map<number, number>()
   const annexes: string[] = []
   const opening: string[] = []
   let isOpening = true
-  sections.forEach((section, at) => {
-    const {bold, hasHeading, headings, annexTexts, isHeadings} = summaryOf(section, readings[at] as SectionReading)
-    const {node} = headOf(section).chunk
+  readings.forEach(({body}) => {
+    const {bold, depth, headings, annexTexts, isHeadings} = summaryOf(body)
     if (bold > 0) counts.set(BOLD_LINE, (counts.get(BOLD_LINE) ?? 0) + bold)
-    if (hasHeading) counts.set((node as Heading).depth, (counts.get((node as Heading).depth) ?? 0) + 1)
+    if (depth > 0) counts.set(depth, (counts.get(depth) ?? 0) + 1)
     for (const text of annexTexts) annexes.push(text)
     if (isOpening) opening.push(...headings)
     isOpening &&= isHeadings
@@ -27,44 +25,51 @@ export function contextOf(sections: readonly Section[], readings: readonly Secti
   return JSON.stringify([ranks, opening, annexes])
 }
 
+/** Whether sections were read anew to the same effect, so that the context must be what it was. */
+export function keepsContext(before: readonly SectionReading[], now: readonly SectionReading[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every(({body}, at) => {
+      const old = before[at]?.body
+      return old === body || (old !== undefined && summaryOf(old).all === summaryOf(body).all)
+    })
+  )
+}
+
 interface Summary {
-  /** The section begins with a heading; bold lines beside it serve as headings. */
-  readonly hasHeading: boolean
+  /** Rank of the heading that the section begins with, 0 for none; bold lines beside it serve as headings. */
+  readonly depth: number
   readonly bold: number
   /** Texts of the headings before the first text. */
   readonly headings: readonly string[]
   /** Nothing but headings. */
   readonly isHeadings: boolean
   readonly annexTexts: readonly string[]
+  /** All of that as one text. */
+  readonly all: string
 }
 
-// The chunks of a section are the same list for as long as it only moves.
-const summaries = new WeakMap<readonly Chunk[], Summary>()
+const summaries = new WeakMap<SectionBody, Summary>()
 
-function summaryOf(section: Section, {body: {chunks, provisions}}: SectionReading): Summary {
-  const known = summaries.get(chunks)
+function summaryOf(body: SectionBody): Summary {
+  const known = summaries.get(body)
   if (known) return known
+  const {chunks, provisions} = body
   const texts = provisions.map(({provision}) => provision.readable.text)
   const isHeading = provisions.map(({provision}) => provision.form === 'heading')
-  const hasHeading = headOf(section).chunk.isHeading && isHeading[0] === true
+  const head = chunks[0]
+  const depth = head?.isHeading && isHeading[0] === true ? (head.node as Heading).depth : 0
   const first = isHeading.indexOf(false)
-  const summary = {
-    hasHeading,
-    bold: isHeading.filter(Boolean).length - Number(hasHeading),
+  const parts = {
+    depth,
+    bold: isHeading.filter(Boolean).length - Number(depth > 0),
     headings: texts.slice(0, first < 0 ? texts.length : first),
     isHeadings: first < 0,
     annexTexts: texts.filter((text) => mentionsAnnex.test(text)),
   }
-  summaries.set(chunks, summary)
+  const summary = {...parts, all: JSON.stringify(parts)}
+  summaries.set(body, summary)
   return summary
 }
 
-/** The rank that bold lines have as headings. */
-export const BOLD_LINE = 7
-
 export const mentionsAnnex = new RegExp(numbering.annexes.join('|'), 'i')
-
-/** Whether a block may be a bold line that serves as a heading. */
-export function mayBeBoldLine(node: RootContent): boolean {
-  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
-}

@@ -20,6 +20,7 @@ import {createFindingsMemory} from './findings-memory.ts'
 import {type Found, listFindings, placeFinding} from './found.ts'
 import {reparse} from './reparse.ts'
 import {type SectionReading, toDocument} from './section-reading.ts'
+import {cutSections, type Section} from './sections.ts'
 import {findChange} from './text-change.ts'
 
 /** Analyses one draft again and again while it is edited. */
@@ -37,6 +38,7 @@ const SPARE_SCORES = 5000
 interface State {
   readonly source: SourceText
   readonly chunks: Chunks
+  readonly cut: readonly Section[]
   readonly reading: DraftReading | undefined
 }
 
@@ -64,17 +66,17 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
   let latest: Analysis | undefined
 
   const analyseChunks = (source: SourceText, chunks: Chunks): Analysis => {
-    const placed = placeChunks(chunks)
-    const reading = readDraft(placed, source, state?.reading)
+    const cut = cutSections(chunks, state?.cut)
+    const reading = readDraft(cut, source, state?.reading)
     const {sections} = reading
-    const facts = withProfile(readFacts(placed, source), options.profile ?? 'auto')
+    const facts = withProfile(readFacts(cut, source), options.profile ?? 'auto')
     const found: Found[] = []
     const coverage = readers.flatMap((reader) => {
       const own = facts.assessed ? listFindings(sections, reader.find(sections)) : []
       for (const one of own) found.push(one)
       return reader.decide(own, (index) => provisionAt(sections, index), reader.scorer)
     })
-    state = {source, chunks, reading}
+    state = {source, chunks, cut, reading}
     if (memory.size > SPARE_SCORES + 4 * countProvisions(sections)) memory.clear()
     // What only some ask for is put together when they do.
     let tree: Root | undefined
@@ -84,7 +86,7 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
     return {
       source,
       get tree() {
-        tree ??= wholeTree(source, placed.map(nodeAt))
+        tree ??= wholeTree(source, placeChunks(chunks).map(nodeAt))
         return tree
       },
       facts,
@@ -113,9 +115,9 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
       if (latest && text === latest.source.text) return latest
       const change = state && findChange(state.source.text, text)
       const source = state && change ? editSource(state.source, text, change) : readSourceText(text)
-      const chunks = (state && change && reparse(state.chunks, text, change)) ?? parseChunks(source).chunks
+      const chunks = (state && change && reparse(state.chunks, state.cut, text, change)) ?? parseChunks(source).chunks
       if (chunks.isWhole) {
-        state = {source, chunks, reading: undefined}
+        state = {source, chunks, cut: [], reading: undefined}
         latest = analyse(text, {...options, memory: new Map()})
       } else latest = analyseChunks(source, chunks)
       return latest

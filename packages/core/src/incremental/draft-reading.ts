@@ -2,11 +2,11 @@ import type {Root} from 'mdast'
 import type {Provision} from '../model/provision.ts'
 import type {SourceText} from '../model/source-text.ts'
 import {readProvisions} from '../provisions/read-provisions.ts'
-import {nodeAt, type PlacedChunk} from './chunks.ts'
-import {contextOf, mentionsAnnex} from './context.ts'
+import {nodeAt} from './chunks.ts'
+import {contextOf, keepsContext, mentionsAnnex} from './context.ts'
 import {readPart} from './read-part.ts'
 import {readProvision, type SectionBody, type SectionPlace, type SectionReading, toSection} from './section-reading.ts'
-import {cutSections, headOf, type Section, sameChunks} from './sections.ts'
+import {headOf, placedIn, type Section} from './sections.ts'
 
 /** What was read of a draft, section by section. */
 export interface DraftReading {
@@ -16,15 +16,29 @@ export interface DraftReading {
 }
 
 /** Reads the provisions of a draft. Sections whose blocks and headings above are those of `before` are only moved. */
-export function readDraft(placed: readonly PlacedChunk[], source: SourceText, before?: DraftReading): DraftReading {
-  const sections = cutSections(placed)
-  const old = new Map(before?.sections.map((reading) => [reading.body.chunks[0], reading]))
-  const candidates = sections.map((section) => old.get(headOf(section).chunk))
+export function readDraft(sections: readonly Section[], source: SourceText, before?: DraftReading): DraftReading {
+  const candidates = candidatesFrom(before?.sections ?? [], sections)
   // Where headings stand inside lists, sections do not begin and end with blocks, and all are read together.
-  const isPlain = !placed.some(({chunk}) => chunk.holdsHeading)
+  const isPlain = !sections.some(({blocks}) => blocks.holdsHeading)
   const local = before && isPlain && readChanged(sections, candidates, source)
-  if (local && contextOf(sections, local) === before.context) return {sections: local, context: before.context}
+  if (local && (keepsContext(before.sections, local) || contextOf(local) === before.context))
+    return {sections: local, context: before.context}
   return readWhole(sections, candidates, source)
+}
+
+/** What was read under the same heading before, for each section; sections are counted from the beginning and the end. */
+function candidatesFrom(
+  before: readonly SectionReading[],
+  sections: readonly Section[],
+): readonly (SectionReading | undefined)[] {
+  const more = sections.length - before.length
+  return sections.map(({blocks}, at) => {
+    const [head] = blocks.chunks
+    const front = before[at]
+    if (front?.body.chunks[0] === head) return front
+    const back = before[at - more]
+    return back?.body.chunks[0] === head ? back : undefined
+  })
 }
 
 function readWhole(
@@ -32,18 +46,18 @@ function readWhole(
   candidates: readonly (SectionReading | undefined)[],
   source: SourceText,
 ): DraftReading {
-  const tree: Root = {type: 'root', children: sections.flatMap(({chunks}) => chunks.map(nodeAt))}
+  const tree: Root = {type: 'root', children: sections.flatMap((section) => placedIn(section).map(nodeAt))}
   const provisions = readProvisions(tree, source)
   const readings: SectionReading[] = []
   let from = 0
   for (const at of sections.keys()) {
     const next = sections[at + 1]
     let to = from
-    while (to < provisions.length && (!next || (provisions[to]?.span.start ?? 0) < headOf(next).start)) to++
+    while (to < provisions.length && (!next || (provisions[to]?.span.start ?? 0) < next.start)) to++
     readings.push(toReading(sections, readings, at, provisions.slice(from, to), candidates[at]))
     from = to
   }
-  return {sections: readings, context: contextOf(sections, readings)}
+  return {sections: readings, context: contextOf(readings)}
 }
 
 /** Reads what changed and moves the rest; undefined where that cannot be done, or is no gain. */
@@ -81,9 +95,9 @@ function readChanged(
 
 function isSame(sections: readonly Section[], section: Section, {chunks, above}: SectionBody): boolean {
   return (
-    sameChunks(chunks, section.chunks) &&
+    chunks === section.blocks.chunks &&
     above.length === section.above.length &&
-    section.above.every((at, depth) => headOf(sections[at] as Section).chunk === above[depth])
+    section.above.every((at, depth) => sections[at]?.blocks.chunks[0] === above[depth])
   )
 }
 
@@ -93,22 +107,24 @@ function moved(
   at: number,
   same: SectionReading,
 ): SectionReading {
-  const section = sections[at] as Section
-  const last = readings[at - 1]
-  const isStill =
-    headOf(section).start === same.start &&
-    (last ? last.firstIndex + last.body.provisions.length : 0) === same.firstIndex &&
-    section.above.every((other, depth) => readings[other]?.firstIndex === same.aboveIndices[depth])
-  return isStill ? same : {body: same.body, ...placeOf(sections, readings, at)}
+  const {start, above} = sections[at] as Section
+  const firstIndex = indexAfter(readings[at - 1])
+  const isUnder = above.every((other, depth) => readings[other]?.firstIndex === same.aboveIndices[depth])
+  if (isUnder && firstIndex === same.firstIndex && start === same.start) return same
+  const aboveIndices = isUnder ? same.aboveIndices : above.map((other) => readings[other]?.firstIndex ?? 0)
+  return {body: same.body, start, firstIndex, aboveIndices}
+}
+
+function indexAfter(last: SectionReading | undefined): number {
+  return last ? last.firstIndex + last.body.provisions.length : 0
 }
 
 function placeOf(sections: readonly Section[], readings: readonly SectionReading[], at: number): SectionPlace {
-  const section = sections[at] as Section
-  const last = readings[at - 1]
+  const {start, above} = sections[at] as Section
   return {
-    start: headOf(section).start,
-    firstIndex: last ? last.firstIndex + last.body.provisions.length : 0,
-    aboveIndices: section.above.map((other) => readings[other]?.firstIndex ?? 0),
+    start,
+    firstIndex: indexAfter(readings[at - 1]),
+    aboveIndices: above.map((other) => readings[other]?.firstIndex ?? 0),
   }
 }
 
@@ -127,7 +143,7 @@ function toReading(
   const adopted = adopt(own, old)
   if (old && adopted === old.provisions && isSame(sections, section, old)) return {body: old, ...place}
   const body: SectionBody = {
-    chunks: section.chunks.map(({chunk}) => chunk),
+    chunks: section.blocks.chunks,
     above: section.above.map((other) => headOf(sections[other] as Section).chunk),
     provisions: adopted,
     annexes: own.flatMap(({readable, span}) => (mentionsAnnex.test(readable.text) ? [span.start] : [])),

@@ -3,6 +3,7 @@ import {readFactsOf} from '../document/read-facts.ts'
 import type {DocumentFacts} from '../model/analysis.ts'
 import type {SourceText} from '../model/source-text.ts'
 import {nodeAt, type PlacedChunk} from './chunks.ts'
+import {placedIn, type Section} from './sections.ts'
 
 /** Characters of the beginning of a draft from which facts are read, with room to spare. */
 const BEGINNING = 65_000
@@ -10,12 +11,12 @@ const BEGINNING = 65_000
 const HEADINGS = 41
 
 /** Reads the facts of a draft from as much of it as they rest on; the same object while they stay as they are. */
-export type FactsMemory = (placed: readonly PlacedChunk[], source: SourceText) => DocumentFacts
+export type FactsMemory = (sections: readonly Section[], source: SourceText) => DocumentFacts
 
 export function createFactsMemory(): FactsMemory {
   let read: {readonly from: readonly PlacedChunk[]; readonly facts: DocumentFacts} | undefined
-  return (placed, source) => {
-    const from = beginningOf(placed)
+  return (sections, source) => {
+    const from = beginningOf(sections)
     if (read && isSame(read.from, from)) return read.facts
     const facts = readFactsOf(
       from.map((one) => ({node: one.chunk.node, place: () => nodeAt(one)})),
@@ -26,16 +27,18 @@ export function createFactsMemory(): FactsMemory {
   }
 }
 
-function beginningOf(placed: readonly PlacedChunk[]): PlacedChunk[] {
+function beginningOf(sections: readonly Section[]): PlacedChunk[] {
   const chosen: PlacedChunk[] = []
   let length = 0
   let headings = 0
-  for (const one of placed) {
-    if (length < BEGINNING) length += countBlock(one.chunk.node).length
-    else if (headings >= HEADINGS) break
-    else if (!one.chunk.isHeading) continue
-    if (one.chunk.isHeading) headings++
-    chosen.push(one)
+  for (const section of sections) {
+    if (length >= BEGINNING && headings >= HEADINGS) break
+    for (const one of placedIn(section)) {
+      if (length < BEGINNING) length += countBlock(one.chunk.node).length
+      else if (headings >= HEADINGS || !one.chunk.isHeading) break
+      if (one.chunk.isHeading) headings++
+      chosen.push(one)
+    }
   }
   return chosen
 }

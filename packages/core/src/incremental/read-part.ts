@@ -1,11 +1,11 @@
-import type {Heading, Paragraph, Root, RootContent} from 'mdast'
+import type {Paragraph, Root, RootContent} from 'mdast'
 import type {Provision} from '../model/provision.ts'
 import type {SourceText} from '../model/source-text.ts'
 import {readProvisions} from '../provisions/read-provisions.ts'
-import {nodeAt, type PlacedChunk} from './chunks.ts'
-import {BOLD_LINE, mayBeBoldLine} from './context.ts'
+import {type Chunk, nodeAt, type PlacedChunk} from './chunks.ts'
+import {rankOf} from './heading-ranks.ts'
 import type {SectionReading} from './section-reading.ts'
-import {headOf, type Section} from './sections.ts'
+import {headOf, placedIn, type Section} from './sections.ts'
 
 /** A run of sections to be read: from `first` up to and without `end`. */
 export interface Run {
@@ -28,9 +28,10 @@ export function readPart(
   const opening = openingOf(sections, known, run)
   if (!opening) return undefined
   const above = (sections[run.first]?.above ?? []).map((at) => headOf(sections[at] as Section))
-  const own = sections.slice(run.first, run.end).flatMap(({chunks}) => chunks)
-  const before = above.filter((head) => !opening.chunks.includes(head))
-  const given = new Set([...opening.chunks, ...before, ...own])
+  const own = sections.slice(run.first, run.end).flatMap(placedIn)
+  const opens = new Set(opening.chunks.map(({chunk}) => chunk))
+  const before = above.filter(({chunk}) => !opens.has(chunk))
+  const given = new Set([...opening.chunks, ...before, ...own].map(({chunk}) => chunk))
   const fillers = fillersFor(sections, known, given)
   // Whether the last clause leads on depends on whether text follows it, so a heading must end the run.
   if (fillers.length > 0 && fillers[0]?.type !== 'heading') return undefined
@@ -53,9 +54,8 @@ function openingOf(sections: readonly Section[], known: readonly (SectionReading
     const reading = known[at]
     const body = reading?.body.provisions.find(({provision}) => provision.form !== 'heading')?.provision
     const bodyStart = (reading?.start ?? 0) + (body?.span.start ?? 0)
-    const isOpening = ({chunk, start}: PlacedChunk) =>
-      body === undefined || (start < bodyStart && (chunk.isHeading || mayBeBoldLine(chunk.node)))
-    chunks.push(...section.chunks.filter(isOpening))
+    const isOpening = ({chunk, start}: PlacedChunk) => body === undefined || (start < bodyStart && rankOf(chunk) > 0)
+    chunks.push(...placedIn(section).filter(isOpening))
     if (!body) continue
     const stub = stubOf(body, reading?.start ?? 0)
     return stub && {chunks, stub: [stub]}
@@ -77,24 +77,24 @@ function stubOf({readable}: Provision, sectionStart: number): Paragraph | undefi
 function fillersFor(
   sections: readonly Section[],
   known: readonly (SectionReading | undefined)[],
-  given: ReadonlySet<PlacedChunk>,
+  given: ReadonlySet<Chunk>,
 ): RootContent[] {
   const counts = new Map<number, number>()
   const chosen: PlacedChunk[] = []
-  sections.forEach(({chunks}, at) => {
-    const start = chunks[0]?.start ?? 0
+  const isWanted = (rank: number) => (counts.get(rank) ?? 0) < 2
+  for (const [at, section] of sections.entries()) {
     const annexes = known[at]?.body.annexes ?? []
-    for (const one of chunks) {
-      const {node, isHeading, length} = one.chunk
-      const depth = isHeading ? (node as Heading).depth : mayBeBoldLine(node) ? BOLD_LINE : 0
-      const isNeeded = depth > 0 && (counts.get(depth) ?? 0) < 2
-      const from = one.start - start
-      const hasAnnex = annexes.length > 0 && annexes.some((offset) => offset >= from && offset < from + length)
-      if ((!isNeeded && !hasAnnex) || given.has(one)) continue
-      if (isNeeded) counts.set(depth, (counts.get(depth) ?? 0) + 1)
+    if (annexes.length === 0 && !section.blocks.ranks.some(({rank}) => isWanted(rank))) continue
+    for (const one of placedIn(section)) {
+      const rank = rankOf(one.chunk)
+      const isNeeded = rank > 0 && isWanted(rank)
+      const from = one.start - section.start
+      const hasAnnex = annexes.some((offset) => offset >= from && offset < from + one.chunk.length)
+      if ((!isNeeded && !hasAnnex) || given.has(one.chunk)) continue
+      if (isNeeded) counts.set(rank, (counts.get(rank) ?? 0) + 1)
       chosen.push(one)
     }
-  })
+  }
   const isHeading = ({chunk}: PlacedChunk) => chunk.isHeading
   return [...chosen.filter(isHeading), ...chosen.filter((one) => !isHeading(one))].map(nodeAt)
 }
@@ -106,10 +106,9 @@ function inPlace(
   run: Run,
   provisions: readonly Provision[],
 ): Provision[][] {
-  const starts = sections.slice(run.first, run.end).map((section) => headOf(section).start)
-  const last = headOf(sections[run.end - 1] as Section)
-  const lastChunk = sections[run.end - 1]?.chunks.at(-1) ?? last
-  const end = lastChunk.start + lastChunk.chunk.length
+  const starts = sections.slice(run.first, run.end).map(({start}) => start)
+  const last = sections[run.end - 1] as Section
+  const end = last.start + last.blocks.length
   const own = provisions.filter(({span}) => span.start >= (starts[0] ?? 0) && span.start < end)
   const before = known[run.first - 1]
   const firstIndex = before ? before.firstIndex + before.body.provisions.length : 0

@@ -1,28 +1,33 @@
 import {boundNesting} from '../document/bound-nesting.ts'
 import {parseMarkdown} from '../document/parse-markdown.ts'
-import {partitionPoint} from '../document/partition-point.ts'
 import {readSourceText} from '../document/source-text.ts'
 import {type Chunk, type Chunks, cutChunks, opensInVain, type PlacedChunk, placeChunks} from './chunks.ts'
 import {definitionsOf} from './labels.ts'
 import {retype} from './retype.ts'
 import {sameBlock} from './same-block.ts'
+import {chunkAt, lastBegun, type Section} from './sections.ts'
 import type {TextChange} from './text-change.ts'
 
 /**
- * The chunks after a change, or undefined where the whole text must be parsed again.
+ * The chunks after a change, or undefined where the whole text must be parsed again. `sections` are those of `before`.
  *
  * Only the blocks around the change are parsed, as far as it takes until a block begins where one began before: from
  * there on the parser is in the state it was in then.
  */
-export function reparse(before: Chunks, text: string, change: TextChange): Chunks | undefined {
+export function reparse(
+  before: Chunks,
+  sections: readonly Section[],
+  text: string,
+  change: TextChange,
+): Chunks | undefined {
   if (before.isWhole || text.charCodeAt(0) === 0xfe_ff) return undefined
+  const retyped = retype(before, chunkAt(sections, change.start - 1), text, change)
+  if (retyped) return retyped
   const placed = placeChunks(before)
   const shift = change.endAfter - change.endBefore
-  const retyped = retype(before, placed, indexAt(placed, change.start - 1), text, change)
-  if (retyped) return retyped
   const first = firstTouched(placed, change)
   const from = first === 0 ? 0 : (placed[first]?.start ?? 0)
-  const touched = indexAt(placed, change.endBefore)
+  const touched = lastBegun(placed, change.endBefore)
   for (let reach = 2; ; reach *= 2) {
     const beyond = Math.min(touched + reach, placed.length)
     const to = beyond < placed.length ? (placed[beyond]?.start ?? 0) + shift : text.length
@@ -44,15 +49,10 @@ export function reparse(before: Chunks, text: string, change: TextChange): Chunk
 
 /** The block before the one in which the change begins; front matter that is closed before the change stays. */
 function firstTouched(placed: readonly PlacedChunk[], change: TextChange): number {
-  const first = Math.max(0, indexAt(placed, change.start - 1) - 1)
+  const first = Math.max(0, lastBegun(placed, change.start - 1) - 1)
   const head = placed[0]
   const isFrontMatter = head !== undefined && ['yaml', 'toml'].includes(head.chunk.node.type)
   return first === 0 && isFrontMatter && change.start > head.start + head.chunk.length ? 1 : first
-}
-
-function indexAt(placed: readonly PlacedChunk[], offset: number): number {
-  const begun = partitionPoint(placed.length, (place) => (placed[place]?.start ?? 0) <= offset)
-  return Math.max(0, begun - 1)
 }
 
 /** Whether the untouched block at the beginning of a part, where there is one, is what it was. */

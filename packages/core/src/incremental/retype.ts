@@ -6,17 +6,17 @@ import type {TextChange} from './text-change.ts'
  * The chunks after letters were typed into a word or taken out of it, where nothing but a word can have changed;
  * undefined where that is not plain. This is what most keys do, and it needs no parser.
  *
+ * @param touched the chunk before the change, and its index
  * @param text the text after the change
  */
 export function retype(
   before: Chunks,
-  placed: readonly PlacedChunk[],
-  at: number,
+  touched: {readonly at: number; readonly one: PlacedChunk},
   text: string,
   change: TextChange,
 ): Chunks | undefined {
-  const one = placed[at]
-  if (!one || change.endBefore > one.start + one.chunk.length || !isWordChange(text, change)) return undefined
+  const {at, one} = touched
+  if (change.endBefore > one.start + one.chunk.length || !isWordChange(text, change)) return undefined
   const {chunk, start} = one
   const by = change.endAfter - change.endBefore
   // Positions of the node count from an origin of its own.
