@@ -17,7 +17,7 @@ import {createSectionsMemory} from './draft-sections.ts'
 import {editSource} from './edit-source.ts'
 import {createFactsMemory} from './facts-memory.ts'
 import {createFindingsMemory} from './findings-memory.ts'
-import {type Found, listFindings, placeFinding} from './found.ts'
+import {type DraftFound, listFindings, placeFinding} from './found.ts'
 import {reparse} from './reparse.ts'
 import {type SectionReading, toDocument} from './section-reading.ts'
 import {cutSections, type Section} from './sections.ts'
@@ -70,10 +70,10 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
     const reading = readDraft(cut, source, state?.reading)
     const {sections} = reading
     const facts = withProfile(readFacts(cut, source), options.profile ?? 'auto')
-    const found: Found[] = []
+    const found: DraftFound[] = []
     const coverage = readers.flatMap((reader) => {
-      const own = facts.assessed ? listFindings(sections, reader.find(sections)) : []
-      for (const one of own) found.push(one)
+      const own = facts.assessed ? listFindings(sections, reader.find(sections)) : NOTHING
+      found.push(own)
       return reader.decide(own, (index) => provisionAt(sections, index), reader.scorer)
     })
     state = {source, chunks, cut, reading}
@@ -101,7 +101,7 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
         return readings
       },
       get findings() {
-        findings ??= found.map(placeFinding)
+        findings ??= found.flatMap(allFindings)
         return findings
       },
       coverage,
@@ -123,6 +123,12 @@ export function createDraftAnalyser(options: AnalyseOptions = {}): DraftAnalyser
       return latest
     },
   }
+}
+
+const NOTHING: DraftFound = {parts: [], sections: [], isBySection: false}
+
+function allFindings({parts, sections}: DraftFound): readonly Finding[] {
+  return parts.flatMap((part, at) => part.map(({finding}) => placeFinding(finding, sections[at])))
 }
 
 function provisionAt(sections: readonly SectionReading[], index: number): Provision | undefined {

@@ -1,53 +1,74 @@
 import type {Root} from 'mdast'
 import {readSourceText} from '../document/source-text.ts'
+import {remember} from '../drafting/remember.ts'
 import type {Clauses, DraftSection} from '../model/analysis.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Norm} from '../model/norm.ts'
 import type {SourceText} from '../model/source-text.ts'
 import {nodeAt} from './chunks.ts'
-import type {Found} from './found.ts'
+import type {DraftFound, Found} from './found.ts'
 import type {SectionBody, SectionReading} from './section-reading.ts'
 import {moveFinding} from './shift.ts'
 
 /** Gives the sections of a draft to those who read it stretch by stretch; those that only moved are the same objects. */
 export type SectionsMemory = (
   sections: readonly SectionReading[],
-  found: readonly Found[],
+  found: readonly DraftFound[],
   source: SourceText,
 ) => DraftSection[]
 
 export function createSectionsMemory(norms: readonly Norm[]): SectionsMemory {
   const known = new WeakMap<SectionBody, Clauses>()
+  let latest: readonly DraftSection[] = []
   return (sections, found, source) => {
     const findings = findingsBySection(sections, found)
-    return sections.map((section): DraftSection => {
+    const now = sections.map((section, at): DraftSection => {
       const {body, start, firstIndex} = section
-      const own = findings.get(section) ?? NONE
+      const own = findings[at] ?? NONE
       const before = known.get(body)
       const clauses = before && isSame(before.findings, own) ? before : clausesOf(body, own, norms, source.text, start)
       if (clauses !== before) known.set(body, clauses)
-      return {clauses, start, firstIndex}
+      const old = latest[at]
+      return old?.clauses === clauses && old.start === start && old.firstIndex === firstIndex
+        ? old
+        : {clauses, start, firstIndex}
     })
+    latest = now
+    return now
   }
 }
 
-function findingsBySection(sections: readonly SectionReading[], found: readonly Found[]) {
-  const findings = new Map<SectionReading, Finding[]>()
-  for (const one of found) {
-    for (const section of one.section ? [one.section] : sectionsOf(one.finding, sections)) {
-      const finding = one.section ? one.finding : inSection(one.finding, section)
-      const list = findings.get(section)
-      if (list) list.push(finding)
-      else findings.set(section, [finding])
+function findingsBySection(
+  sections: readonly SectionReading[],
+  all: readonly DraftFound[],
+): readonly (readonly Finding[])[] {
+  const [found] = all
+  if (all.length === 1 && found?.isBySection)
+    return sections.map((_, at) =>
+      joined(found.parts[at] as readonly Found[])(found.parts[sections.length + at] as readonly Found[]),
+    )
+  const findings = new Map<SectionReading, Finding[]>(sections.map((section) => [section, []]))
+  for (const {parts, sections: places} of all) {
+    for (const [at, part] of parts.entries()) {
+      const section = places[at]
+      for (const {finding} of part) {
+        if (section) findings.get(section)?.push(finding)
+        else for (const one of sectionsOf(finding, sections)) findings.get(one)?.push(inSection(finding, one))
+      }
     }
   }
-  return findings
+  return [...findings.values()]
 }
+
+/** The findings of a section; the same list for the same clauses and lists. */
+const joined = remember((clauses: readonly Found[]) =>
+  remember((lists: readonly Found[]): readonly Finding[] => [...clauses, ...lists].map(({finding}) => finding)),
+)
 
 const NONE: readonly Finding[] = []
 
 function isSame(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a.length === b.length && a.every((finding, at) => finding === b[at])
+  return a === b || (a.length === b.length && a.every((finding, at) => finding === b[at]))
 }
 
 /** The sections that a list over several of them has items in. */

@@ -1,19 +1,28 @@
+import {remember} from '../drafting/remember.ts'
 import {asSetAside, numbersSetAside, standsUnder} from '../match/set-aside.ts'
 import type {Finding} from '../model/finding.ts'
-import type {DraftFindings, UnitFindings} from './findings-memory.ts'
+import type {DraftFindings, SectionFindings, UnitFindings} from './findings-memory.ts'
 import type {SectionBody, SectionReading} from './section-reading.ts'
 import {moveFinding} from './shift.ts'
 
 /** A finding with a name that it keeps while only its place changes. */
 export interface Found {
-  /** In the positions and indices of the section, if there is one, else of the document. */
   readonly finding: Finding
   readonly identity: object
-  readonly section: SectionReading | undefined
+}
+
+/** All that was found, part by part, in the order of a full check: the clauses of each section, then lists. */
+export interface DraftFound {
+  /** The same list for as long as nothing in it changes but its place. */
+  readonly parts: readonly (readonly Found[])[]
+  /** The section in whose positions and indices a part counts; undefined for the document's. */
+  readonly sections: readonly (SectionReading | undefined)[]
+  /** The clauses of every section, then the lists of every section, and no more. */
+  readonly isBySection: boolean
 }
 
 /** The finding in the positions and indices of the document. */
-export function placeFinding({finding, section}: Found): Finding {
+export function placeFinding(finding: Finding, section: SectionReading | undefined): Finding {
   if (section === undefined || (section.start === 0 && section.firstIndex === 0)) return finding
   const last = placed.get(finding)
   if (last?.start === section.start && last.firstIndex === section.firstIndex) return last.finding
@@ -26,53 +35,65 @@ export function placeFinding({finding, section}: Found): Finding {
 /** Where findings of sections stood last; what stands before an edit does not move. */
 const placed = new WeakMap<Finding, {readonly finding: Finding; readonly start: number; readonly firstIndex: number}>()
 
-/** All that was found, in the order of a full check: clauses first, then lists, each where its first item stands. */
-export function listFindings(sections: readonly SectionReading[], {sections: found, crossing}: DraftFindings): Found[] {
+export function listFindings(
+  sections: readonly SectionReading[],
+  {sections: found, crossing}: DraftFindings,
+): DraftFound {
+  const singles = found.map(clausesOf)
+  const list: DraftFound =
+    crossing.length === 0
+      ? {parts: [...singles, ...found.map(listsOf)], sections: [...sections, ...sections], isBySection: true}
+      : withCrossing(singles, sections, found, crossing)
   const isSetAside = readSetAside(sections)
-  const list: Found[] = []
-  const add = ({findings, identity}: UnitFindings, section: SectionReading | undefined) => {
-    for (const finding of findings) {
-      if (isSetAside && finding.stance === 'covered' && isSetAside(finding.provision, section))
-        list.push({finding: takenBack(finding), identity: takenBackName(identity), section})
-      else list.push({finding, identity, section})
-    }
+  if (!isSetAside) return list
+  const parts = list.parts.map((part, at) => {
+    const isOut = ({finding}: Found) => finding.stance === 'covered' && isSetAside(finding.provision, list.sections[at])
+    return part.some(isOut) ? part.map((one) => (isOut(one) ? takenBack(one) : one)) : part
+  })
+  return {...list, parts}
+}
+
+/** Lists each where its first item stands, those over several sections among them. */
+function withCrossing(
+  singles: readonly (readonly Found[])[],
+  sections: readonly SectionReading[],
+  found: readonly SectionFindings[],
+  crossing: readonly UnitFindings[],
+): DraftFound {
+  const lists = [
+    ...found.flatMap(({groups}, at) => groups.map((unit) => ({unit, section: sections[at]}))),
+    ...crossing.map((unit) => ({unit, section: undefined})),
+  ].map((one) => ({...one, first: firstItem(one.unit) + (one.section?.firstIndex ?? 0)}))
+  lists.sort((a, b) => a.first - b.first)
+  return {
+    parts: [...singles, ...lists.map(({unit}) => foundIn(unit))],
+    sections: [...sections, ...lists.map(({section}) => section)],
+    isBySection: false,
   }
-  found.forEach(({singles}, at) => {
-    for (const unit of singles) if (unit.findings.length > 0) add(unit, sections[at])
-  })
-  const groups: {readonly unit: UnitFindings; readonly section: SectionReading | undefined; readonly first: number}[] =
-    []
-  found.forEach((one, at) => {
-    const section = sections[at] as SectionReading
-    for (const unit of one.groups)
-      if (unit.findings.length > 0) groups.push({unit, section, first: firstItem(unit) + section.firstIndex})
-  })
-  for (const unit of crossing) groups.push({unit, section: undefined, first: firstItem(unit)})
-  groups.sort((a, b) => a.first - b.first)
-  for (const {unit, section} of groups) add(unit, section)
-  return list
+}
+
+const clausesOf = remember(({singles}: SectionFindings) => singles.flatMap(foundIn))
+
+const listsOf = remember(({groups}: SectionFindings) =>
+  [...groups].sort((a, b) => firstItem(a) - firstItem(b)).flatMap(foundIn),
+)
+
+function foundIn({findings, identity}: UnitFindings): readonly Found[] {
+  return findings.map((finding) => ({finding, identity}))
 }
 
 function firstItem({places}: UnitFindings): number {
   return places[1]?.index ?? 0
 }
 
-const takenBackFindings = new WeakMap<Finding, Finding>()
-
-function takenBack(finding: Finding): Finding {
-  const known = takenBackFindings.get(finding) ?? asSetAside(finding)
-  takenBackFindings.set(finding, known)
-  return known
+/** The finding, and the name of it, where another clause takes it back: verdicts that rest on it as it was do not hold. */
+function takenBack({finding, identity}: Found): Found {
+  return {finding: findingTakenBack(finding), identity: nameTakenBack(identity)}
 }
 
-const takenBackNames = new WeakMap<object, object>()
+const findingTakenBack = remember(asSetAside)
 
-/** The name of a finding that another clause takes back: verdicts that rest on the finding as it was do not hold. */
-function takenBackName(identity: object): object {
-  const known = takenBackNames.get(identity) ?? {}
-  takenBackNames.set(identity, known)
-  return known
-}
+const nameTakenBack = remember((_identity: object) => ({}))
 
 interface SettingAside {
   readonly index: number
