@@ -1,8 +1,7 @@
-import type {Diagnostic} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {countStatuses} from './check.ts'
 import {isSettingsFile} from './configurations.ts'
-import {diagnosticsOf, keepSame} from './features/diagnostics.ts'
+import {type Told, tell} from './features/diagnostics.ts'
 import {settingsFileDiagnostics} from './features/settings-file.ts'
 import {type CheckedParams, methods} from './protocol.ts'
 import {isDraftDocument, type Session} from './session.ts'
@@ -22,7 +21,7 @@ export interface Publisher {
 export function createPublisher(session: Session): Publisher {
   const {connection, client, documents} = session
   const waiting = new Set<string>()
-  const pushed = new Map<string, Diagnostic[]>()
+  const pushed = new Map<string, readonly Told[]>()
 
   const publish = async (uri: string) => {
     await pause()
@@ -41,8 +40,9 @@ export function createPublisher(session: Session): Publisher {
     const check = await session.check(uri)
     if (!check || documents.get(uri)?.version !== check.version) return
     if (!client.pullsDiagnostics) {
-      const diagnostics = keepSame(diagnosticsOf(check), pushed.get(uri) ?? [])
-      pushed.set(uri, diagnostics)
+      const told = tell(check, pushed.get(uri) ?? [])
+      pushed.set(uri, told)
+      const diagnostics = told.map(({diagnostic}) => diagnostic)
       await connection.sendDiagnostics({uri, version: check.version, diagnostics})
     }
     if (!client.options.normMap) return

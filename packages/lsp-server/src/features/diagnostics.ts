@@ -20,28 +20,42 @@ export function diagnosticsOf(check: Check): Diagnostic[] {
   return check.messages.map((message) => diagnosticOf(check, message))
 }
 
-/** The same list, with the objects of an earlier one for what is as it was, counted from the beginning and from the end. */
-export function keepSame(now: readonly Diagnostic[], before: readonly Diagnostic[]): Diagnostic[] {
-  const more = now.length - before.length
-  return now.map((one, at) => {
-    const front = before[at]
-    if (isSame(front, one)) return front
-    const back = before[at - more]
-    return isSame(back, one) ? back : one
+/** A message, and the diagnostic that it was told as. */
+export interface Told {
+  readonly message: Message
+  readonly diagnostic: Diagnostic
+}
+
+/**
+ * The messages of a check with their diagnostics, in the order of the messages. What was told before and is as it was,
+ * counted from the beginning or from the end, keeps its diagnostic. Messages are compared rather than diagnostics: those
+ * of clauses that only moved share their texts.
+ */
+export function tell(check: Check, before: readonly Told[]): Told[] {
+  const more = check.messages.length - before.length
+  return check.messages.map((message, at): Told => {
+    const kept = [before[at], before[at - more]].find((told) => told && isAsTold(told, message, check))
+    return {message, diagnostic: kept?.diagnostic ?? diagnosticOf(check, message)}
   })
 }
 
-function isSame(a: Diagnostic | undefined, b: Diagnostic): a is Diagnostic {
+/** Whether a message, where it stands now, makes the same diagnostic as one of the same document that was told. */
+function isAsTold({message: told, diagnostic}: Told, message: Message, {analysis: {source}}: Check): boolean {
+  const places = diagnostic.relatedInformation ?? []
   return (
-    a !== undefined &&
-    sameRange(a.range, b.range) &&
-    a.code === b.code &&
-    a.message === b.message &&
-    a.severity === b.severity &&
-    a.codeDescription?.href === b.codeDescription?.href &&
-    (a.data as DiagnosticData).fingerprint === (b.data as DiagnosticData).fingerprint &&
-    (a.data as DiagnosticData).rule === (b.data as DiagnosticData).rule &&
-    JSON.stringify(a.relatedInformation) === JSON.stringify(b.relatedInformation)
+    told.rule === message.rule &&
+    told.code === message.code &&
+    told.severity === message.severity &&
+    told.text === message.text &&
+    told.note === message.note &&
+    told.url === message.url &&
+    told.fingerprint === message.fingerprint &&
+    sameRange(diagnostic.range, rangeOf(source, message.span)) &&
+    places.length === message.related.length &&
+    message.related.every(
+      (place, at) =>
+        places[at]?.message === place.message && sameRange(places[at].location.range, rangeOf(source, place.span)),
+    )
   )
 }
 
