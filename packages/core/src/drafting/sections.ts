@@ -93,7 +93,8 @@ interface Group {
   readonly sections: readonly DraftSection[]
 }
 
-const GROUP = 32
+/** Few, so that little is added up again in the group of an edit; 100 KB make 15 groups, 1 MB makes 140. */
+const GROUP = 16
 
 const groups = new WeakMap<Clauses, Group>()
 
