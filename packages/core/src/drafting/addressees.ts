@@ -1,10 +1,10 @@
+import {remember} from '../document/remember.ts'
 import {moveSpan} from '../document/source-text.ts'
 import {readWords, type Words} from '../document/words.ts'
 import type {Analysis, Clauses} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import type {DraftSentence} from './draft-sentences.ts'
 import {duties} from './draft-sentences.ts'
-import {remember} from './remember.ts'
 import {addUp, joinCounts, sectionsOf} from './sections.ts'
 import {ruleWords} from './words.generated.ts'
 

@@ -1,11 +1,11 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {remember} from '../document/remember.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
 import {moveSpan} from '../document/source-text.ts'
 import type {Analysis, Clauses} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {keyOf} from './defined-terms.ts'
-import {remember} from './remember.ts'
 import {addUp, sectionsOf} from './sections.ts'
 
 /** A single word that is written with a capital as if it were defined. */

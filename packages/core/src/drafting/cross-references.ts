@@ -1,12 +1,12 @@
 import {partitionPoint} from '../document/partition-point.ts'
 import {sourceSpan} from '../document/readable-text.ts'
+import {remember} from '../document/remember.ts'
 import {moveSpan} from '../document/source-text.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import {isPartOfAnother} from './draft-size.ts'
 import {capital, type Reference, referencesIn, wordOf} from './find-references.ts'
 import {type NumberedHeading, readLabelledClauses, readNumberedHeadings} from './labels.ts'
-import {remember} from './remember.ts'
 import {addUp, readInParts, sectionsOf} from './sections.ts'
 
 /** A reference to a place of the draft itself that is not there. */

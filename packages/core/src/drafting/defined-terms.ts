@@ -1,9 +1,9 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {remember} from '../document/remember.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
 import type {Analysis, Clauses} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
-import {remember} from './remember.ts'
 import {addUp, joinPlaced, sectionsOf} from './sections.ts'
 
 /** A term that the draft says the meaning of. */

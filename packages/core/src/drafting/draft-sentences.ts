@@ -1,12 +1,12 @@
 import {readSentences} from '../deontic/read-deontic.ts'
 import {sourceSpan} from '../document/readable-text.ts'
+import {remember} from '../document/remember.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
 import {readWords, type Words} from '../document/words.ts'
 import type {Clauses} from '../model/analysis.ts'
 import type {DeonticReading} from '../model/deontic.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
-import {remember} from './remember.ts'
 
 /** A sentence of a provision with how it was read. */
 export interface DraftSentence {

@@ -1,9 +1,9 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {remember} from '../document/remember.ts'
 import type {Clauses} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {readHeadingNumber} from '../provisions/numbering.ts'
-import {remember} from './remember.ts'
 import {joinPlaced, readInParts} from './sections.ts'
 
 /** A heading with a number of its own. */

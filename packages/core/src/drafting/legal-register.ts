@@ -1,11 +1,11 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {remember} from '../document/remember.ts'
 import {moveSpan} from '../document/source-text.ts'
 import type {Analysis, Clauses, DocumentFacts} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import {countAddressees} from './addressees.ts'
 import {duties, operativeSentences, spanInSentence} from './draft-sentences.ts'
 import {isClearOn} from './process-clauses.ts'
-import {remember} from './remember.ts'
 import {addUp, joinSum, type PartResult} from './sections.ts'
 
 /** Whether the text says that it binds in law. `title`: its name says so ("Treaty on …"); `unclear`: only hints. */

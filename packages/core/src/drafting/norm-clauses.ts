@@ -1,7 +1,7 @@
+import {remember} from '../document/remember.ts'
 import type {Clauses} from '../model/analysis.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Norm} from '../model/norm.ts'
-import {remember} from './remember.ts'
 
 /** From this probability on a clause counts as one that speaks to a norm. */
 const LIKELY = 0.6

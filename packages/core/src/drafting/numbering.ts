@@ -1,3 +1,4 @@
+import {remember} from '../document/remember.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
 import {moveSpan} from '../document/source-text.ts'
 import type {Analysis} from '../model/analysis.ts'
@@ -10,7 +11,6 @@ import {
   readNumberedHeadings,
   romanValue,
 } from './labels.ts'
-import {remember} from './remember.ts'
 import {addUp} from './sections.ts'
 
 /** A number that does not follow the one before it. */

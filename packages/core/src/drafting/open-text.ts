@@ -1,11 +1,11 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {remember} from '../document/remember.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
 import {readWords} from '../document/words.ts'
 import type {Clauses} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {phraseFinder} from './phrases.ts'
-import {remember} from './remember.ts'
 import {ruleWords} from './words.generated.ts'
 
 /** Words that are not settled. */

@@ -1,4 +1,5 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {remember} from '../document/remember.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
 import {moveSpan} from '../document/source-text.ts'
 import {readWords} from '../document/words.ts'
@@ -6,7 +7,6 @@ import type {Analysis, Clauses} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
 import {type PhraseFinder, phraseFinder} from './phrases.ts'
-import {remember} from './remember.ts'
 import {addUp, joinCounts, sectionsOf} from './sections.ts'
 import {ruleWords} from './words.generated.ts'
 

@@ -1,8 +1,8 @@
+import {remember} from '../document/remember.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {ReadinessItem} from './readiness.ts'
 import {readAnatomy} from './readiness-anatomy.ts'
 import {readProcess} from './readiness-process.ts'
-import {remember} from './remember.ts'
 
 /**
  * Whether an agreement is ready to work once it is signed: who is bound to what, on which basis, who expects it, and how

@@ -1,9 +1,9 @@
 import {partitionPoint} from '../document/partition-point.ts'
+import {remember} from '../document/remember.ts'
 import {moveSpan} from '../document/source-text.ts'
 import type {Analysis, Clauses, DraftSection} from '../model/analysis.ts'
 import type {Provision} from '../model/provision.ts'
 import type {Span} from '../model/source-text.ts'
-import {remember} from './remember.ts'
 
 /**
  * The stretches that a draft is read in, in order: those that an editor keeps, else the draft as one. What is read of

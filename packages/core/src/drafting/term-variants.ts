@@ -1,10 +1,10 @@
 import {sourceSpan} from '../document/readable-text.ts'
+import {remember} from '../document/remember.ts'
 import {rememberTexts} from '../document/remember-texts.ts'
 import {moveSpan} from '../document/source-text.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {Span} from '../model/source-text.ts'
 import {type DefinedTerm, keyOf, readDefinedTerms} from './defined-terms.ts'
-import {remember} from './remember.ts'
 import {addUp} from './sections.ts'
 import {ruleWords} from './words.generated.ts'
 

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
+import {remember} from '../document/remember.ts'
 import {readSourceText} from '../document/source-text.ts'
-import {remember} from '../drafting/remember.ts'
 import type {Clauses, DraftSection} from '../model/analysis.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Norm} from '../model/norm.ts'

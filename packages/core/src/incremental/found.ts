@@ -1,4 +1,4 @@
-import {remember} from '../drafting/remember.ts'
+import {remember} from '../document/remember.ts'
 import {asSetAside, numbersSetAside, standsUnder} from '../match/set-aside.ts'
 import type {Finding} from '../model/finding.ts'
 import type {DraftFindings, SectionFindings, UnitFindings} from './findings-memory.ts'

@@ -1,6 +1,6 @@
 import {defaultSettings, type Settings} from '../config/configuration.ts'
 import {readFrontMatter, withFrontMatter} from '../config/draft-settings.ts'
-import {remember} from '../drafting/remember.ts'
+import {remember} from '../document/remember.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {Message} from '../model/message.ts'
 import {rules} from '../rules/index.ts'

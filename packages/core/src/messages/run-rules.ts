@@ -1,5 +1,5 @@
 import type {Settings} from '../config/configuration.ts'
-import {remember} from '../drafting/remember.ts'
+import {remember} from '../document/remember.ts'
 import type {Analysis} from '../model/analysis.ts'
 import type {Message} from '../model/message.ts'
 import type {NormId, Profile} from '../model/norm.ts'

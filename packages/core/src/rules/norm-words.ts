@@ -1,4 +1,4 @@
-import {remember} from '../drafting/remember.ts'
+import {remember} from '../document/remember.ts'
 import {clauseOf} from '../drafting/sections.ts'
 import type {Analysis, DocumentFacts} from '../model/analysis.ts'
 import type {NormCoverage} from '../model/coverage.ts'

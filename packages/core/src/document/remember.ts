@@ -1,6 +1,6 @@
 /**
- * Makes a reading that several rules share happen once for each analysis, or for each stretch of one. The result lives
- * as long as what it was read from: a stretch of a draft that is being edited lives until something in it changes.
+ * Makes a reading that several share happen once for each thing it is read from: an analysis, or a stretch of one. The
+ * result lives as long as that: a stretch of a draft that is being edited lives until something in it changes.
  */
 export function remember<From extends object, Result>(read: (from: From) => Result): (from: From) => Result {
   const results = new WeakMap<From, {readonly result: Result}>()
